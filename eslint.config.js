@@ -1,0 +1,34 @@
+import queryPlugin from '@tanstack/eslint-plugin-query';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist', '.cache', '.data', 'playwright-report', 'test-results'] },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+      reactHooks.configs.flat['recommended-latest'],
+      queryPlugin.configs['flat/recommended'],
+    ],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      'no-console': 'error',
+      'no-restricted-globals': [
+        'error',
+        { name: 'fetch', message: 'The one fetch of the browser is lib/api-client.ts.' },
+      ],
+    },
+  },
+  {
+    files: ['src/lib/api-client.ts', 'e2e/**', 'scripts/**', 'bench/**', 'server/**/*.test.ts'],
+    rules: { 'no-restricted-globals': 'off' },
+  },
+  { files: ['e2e/**', 'scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
+);

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { conversationState } from './conversation-state.ts';
+
+const entry = z.object({ id: z.string().check(z.minLength(1)), name: z.string().check(z.minLength(1)) });
+const entries = z._default(z.array(entry), []);
+
+/**
+ * Names for ids that no operation lists: what an administrator supplies in `DIRECTORY_FILE`.
+ * `states` overrides how a state code is read.
+ */
+export const directory = z.strictObject({
+  apps: entries,
+  categories: entries,
+  agents: entries,
+  states: z._default(z.partialRecord(conversationState, z.string()), {}),
+});
+export type Directory = z.infer<typeof directory>;
+export type DirectoryEntry = z.infer<typeof entry>;

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+
+/** Why the gateway itself refused or could not answer. Alli's own errors are never one of these. */
+export const problemCode = z.enum([
+  'unknown-operation',
+  'method-not-allowed',
+  'bad-id',
+  'bad-query',
+  'bad-body',
+  'no-target',
+  'body-too-large',
+  'missing-requested-by',
+  'cross-site',
+  'upstream-unreachable',
+  'upstream-timeout',
+  'upstream-redirect',
+  'upstream-too-large',
+  'cancelled',
+  'internal',
+]);
+export type ProblemCode = z.infer<typeof problemCode>;
+
+/** The gateway's own refusals, as `application/problem+json` (RFC 9457) with a code and the request id. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  /** A later gateway may know more codes than this page. */
+  code: z.string(),
+  requestId: z.string(),
+});
+export type Problem = z.infer<typeof problem>;
