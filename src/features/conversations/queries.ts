@@ -1,0 +1,50 @@
+import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
+import { call } from '../../lib/api-client.ts';
+import { toListRow } from './list-row.ts';
+import { sendsTime, toListQuery } from './list-query.ts';
+import { nextCursor, type ListPage } from './merge-pages.ts';
+import type { ConversationSearch } from './search.ts';
+import { timeUnitQuery } from './time-unit.ts';
+
+/** How often the list looks for new conversations, in ms. */
+const NEWEST_EVERY_MS = 30_000;
+
+/** Everything that is read for the list: loader, component and invalidation all use these. */
+export const conversationQueries = {
+  all: () => ['conversations'] as const,
+
+  /** The list of a search, page by page. */
+  list: (search: ConversationSearch) =>
+    infiniteQueryOptions({
+      queryKey: [...conversationQueries.all(), 'list', search],
+      queryFn: ({ client, pageParam, signal }) => fetchPage(client, search, pageParam, signal),
+      initialPageParam: null as string | null,
+      getNextPageParam: (last, _pages, _param, used) => nextCursor(last.cursor, used),
+      // Fresh until something is done to it: rows must not move under the reader. What is new is offered by `newest`.
+      staleTime: Infinity,
+    }),
+
+  /** The first page again, now and then, to see what is new. Its first look is after the list's own. */
+  newest: (search: ConversationSearch) =>
+    queryOptions({
+      queryKey: [...conversationQueries.all(), 'newest', search],
+      queryFn: ({ client, signal }) => fetchPage(client, search, null, signal),
+      refetchInterval: NEWEST_EVERY_MS,
+      retry: false,
+      gcTime: 0,
+    }),
+};
+
+async function fetchPage(
+  client: QueryClient,
+  search: ConversationSearch,
+  cursor: string | null,
+  signal: AbortSignal,
+): Promise<ListPage> {
+  const unit = sendsTime(search) ? await client.query(timeUnitQuery()) : 'ms';
+  const page = await call('listConversations', { query: { ...toListQuery(search, unit), cursor }, signal });
+  return {
+    rows: page.conversations.map((item, index) => toListRow(item, `${cursor ?? 'first'} ${index}`)),
+    cursor: page.cursor,
+  };
+}

@@ -1,0 +1,71 @@
+import { conversationOrder } from '../../contract/conversation-order.ts';
+import {
+  choice,
+  flag,
+  instant,
+  patchSearch,
+  readSearch,
+  text,
+  texts,
+  triState,
+  type SearchValues,
+} from '../../lib/search-schema.ts';
+
+/** The URL of the list: a filter that is not here does not exist. Names are the API's own. */
+export const conversationSearch = {
+  searchTerm: text(),
+  llmAppId: text(),
+  categoryId: text(),
+  userIds: texts(),
+  backgroundRunning: triState(),
+  activeOnly: flag(),
+  /** Last chat after (ms since 1970, UTC). */
+  startedAt: instant(),
+  /** Last chat before. */
+  endAt: instant(),
+  firstChatStartedAt: instant(),
+  firstChatEndAt: instant(),
+  /** Names of the variables to show as columns. Not a filter: it selects no rows. */
+  variables: texts(),
+  order: choice(conversationOrder, 'LAST_CHAT_TIME_DESC'),
+};
+export type ConversationSearch = SearchValues<typeof conversationSearch>;
+
+/** The parameters that select rows. */
+export const filterNames = [
+  'searchTerm',
+  'llmAppId',
+  'categoryId',
+  'userIds',
+  'backgroundRunning',
+  'activeOnly',
+  'startedAt',
+  'endAt',
+  'firstChatStartedAt',
+  'firstChatEndAt',
+] as const satisfies readonly (keyof ConversationSearch)[];
+export type FilterName = (typeof filterNames)[number];
+
+const defaults = readSearch(conversationSearch, new URLSearchParams());
+
+export const readConversationSearch = (search: URLSearchParams): ConversationSearch =>
+  readSearch(conversationSearch, search);
+
+export const patchConversationSearch = (
+  search: URLSearchParams,
+  patch: Partial<ConversationSearch>,
+): URLSearchParams => patchSearch(conversationSearch, search, patch);
+
+/** True if a filter selects anything, that is: differs from its default. */
+export function isSet(search: ConversationSearch, name: FilterName): boolean {
+  const value = search[name];
+  return Array.isArray(value) ? value.length > 0 : value !== defaults[name];
+}
+
+export const setFilters = (search: ConversationSearch): FilterName[] =>
+  filterNames.filter((name) => isSet(search, name));
+
+/** The patch that takes filters away. */
+export function withoutFilters(names: readonly FilterName[]): Partial<ConversationSearch> {
+  return Object.fromEntries(names.map((name) => [name, defaults[name]]));
+}

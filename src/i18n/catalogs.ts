@@ -1,0 +1,26 @@
+import type { Language } from './language.ts';
+import type { Message } from './translate.ts';
+import type { list } from './en/list.ts';
+import type { shell } from './en/shell.ts';
+
+/** The English catalogs say which keys there are; the others must have the same. */
+export type Areas = { shell: typeof shell; list: typeof list };
+export type Area = keyof Areas;
+
+/** Every key of every area. */
+export type Key = { [A in Area]: keyof Areas[A] & string }[Area];
+
+/** What a translation of an area must look like: the same keys, plural forms where English has them. */
+export type Translation<A extends Area> = {
+  readonly [K in keyof Areas[A]]: Areas[A][K] extends string ? string : Exclude<Message, string>;
+};
+
+type Loaders = { [A in Area]: () => Promise<Translation<A>> };
+
+/** One small file per language and area, loaded with the screen that needs it. */
+export const loaders: Record<Language, Loaders> = {
+  en: {
+    shell: () => import('./en/shell.ts').then((m) => m.shell),
+    list: () => import('./en/list.ts').then((m) => m.list),
+  },
+};

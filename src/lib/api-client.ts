@@ -1,0 +1,151 @@
+import type * as z from 'zod/mini';
+import { endpoints, type Endpoint, type Operation } from '../contract/endpoints.ts';
+import { GATEWAY_INFO_PATH, gatewayInfo, REQUESTED_BY, type GatewayInfo } from '../contract/gateway-info.ts';
+import { problem } from '../contract/problem.ts';
+import { encodeQuery, type QueryParams, type QueryValues } from '../contract/query-param.ts';
+import { readAlliErrorBody } from './alli-error-body.ts';
+import { ContractError, HttpError, NetworkError, type CallName } from './api-error.ts';
+import { retryAfterMs } from './retry-after.ts';
+
+type Endpoints = typeof endpoints;
+type PathNames<P extends string> = P extends `${string}{${infer N}}${infer Rest}`
+  ? N | PathNames<Rest>
+  : never;
+
+type PathPart<O extends Operation> =
+  PathNames<Endpoints[O]['path']> extends never
+    ? unknown
+    : { path: Record<PathNames<Endpoints[O]['path']>, string> };
+type QueryPart<O extends Operation> = Endpoints[O]['query'] extends infer P extends QueryParams
+  ? keyof P extends never
+    ? unknown
+    : { query?: QueryValues<P> }
+  : never;
+type BodyPart<O extends Operation> = Endpoints[O]['body'] extends infer B extends z.ZodMiniType
+  ? { body: z.infer<B> }
+  : unknown;
+
+/** What an operation takes, as the contract says: ids of the path, query values, body. */
+export type CallInput<O extends Operation> = PathPart<O> &
+  QueryPart<O> &
+  BodyPart<O> & { signal?: AbortSignal };
+/** What an operation answers, as the browser reads it. */
+export type CallResult<O extends Operation> = z.infer<Endpoints[O]['read']>;
+
+/**
+ * Calls an operation of Alli through the gateway. Never retries: who calls decides whether that is safe.
+ * @throws HttpError an answer that is not a success; NetworkError no answer; ContractError an answer of the wrong shape;
+ * the signal's reason if it was aborted.
+ */
+export async function call<O extends Operation>(operation: O, input: CallInput<O>): Promise<CallResult<O>>;
+export async function call(operation: Operation, input: LooseInput): Promise<unknown> {
+  const endpoint: Endpoint = endpoints[operation];
+  const query = encodeQuery(endpoint.query, input.query ?? {});
+  if (endpoint.bodyInQuery) for (const [k, v] of Object.entries(input.body ?? {})) query.set(k, String(v));
+  const search = query.toString();
+  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(input.path?.[name] ?? ''),
+  );
+  return request(operation, endpoint.read, search === '' ? path : `${path}?${search}`, {
+    method: endpoint.method,
+    ...(endpoint.body && !endpoint.bodyInQuery ? { body: JSON.stringify(input.body) } : {}),
+    ...(input.signal ? { signal: input.signal } : {}),
+  });
+}
+
+type LooseInput = {
+  path?: Record<string, string>;
+  query?: QueryValues<QueryParams>;
+  body?: object;
+  signal?: AbortSignal;
+};
+
+/** What the gateway says of itself: sandbox or Alli, version, directory of names. Throws as `call` does. */
+export function getGatewayInfo(signal: AbortSignal): Promise<GatewayInfo> {
+  return request('getGatewayInfo', gatewayInfo, GATEWAY_INFO_PATH, { method: 'GET', signal });
+}
+
+async function request<S extends z.ZodMiniType>(
+  name: CallName,
+  schema: S,
+  url: string,
+  init: { method: string; body?: string; signal?: AbortSignal },
+): Promise<z.infer<S>> {
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetch(url, {
+      ...init,
+      headers: {
+        [REQUESTED_BY.name]: REQUESTED_BY.value,
+        ...(init.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      },
+      redirect: 'error',
+    });
+    text = await response.text();
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+    throw new NetworkError(name, error);
+  }
+  const requestId = response.headers.get('X-Request-Id');
+  if (!response.ok) throw httpError(name, response, text, requestId);
+  return read(name, schema, text, requestId);
+}
+
+/** Answers come bare or inside `result` (FACTS of the API); an empty body stands for an answer without one. */
+function read<S extends z.ZodMiniType>(
+  name: CallName,
+  schema: S,
+  text: string,
+  requestId: string | null,
+): z.infer<S> {
+  let json: unknown;
+  try {
+    json = text === '' ? undefined : JSON.parse(text);
+  } catch {
+    // An operation without a documented body may answer with anything, JSON or not.
+    json = text;
+  }
+  const bare = schema.safeParse(json);
+  if (bare.success) return bare.data;
+  if (typeof json === 'object' && json !== null && 'result' in json) {
+    const inner = schema.safeParse(json.result);
+    if (inner.success) return inner.data;
+  }
+  const [issue] = bare.error.issues;
+  const where = issue?.path.join('.') ?? '';
+  throw new ContractError(
+    name,
+    `${where === '' ? 'answer' : where}: ${issue?.message ?? 'unreadable'}`,
+    text,
+    requestId,
+  );
+}
+
+function httpError(name: CallName, response: Response, text: string, requestId: string | null): HttpError {
+  const facts = {
+    call: name,
+    status: response.status,
+    retryAfterMs: retryAfterMs(response.headers.get('Retry-After'), Date.now()),
+    requestId,
+  };
+  if (response.headers.get('Content-Type')?.startsWith('application/problem+json')) {
+    const own = problem.safeParse(parseOrNull(text));
+    if (own.success)
+      return new HttpError({ ...facts, speaker: 'gateway', code: own.data.code, said: own.data.detail });
+  }
+  // The gateway marks what it passes on with a request id; without one, something in between has answered.
+  return new HttpError({
+    ...facts,
+    speaker: requestId === null ? 'unknown' : 'alli',
+    ...readAlliErrorBody(text),
+  });
+}
+
+function parseOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,10 @@
+/** Longest pause that is taken from the other side's word. */
+const LONGEST_MS = 10 * 60_000;
+
+/** A Retry-After header (seconds, or an HTTP date) as milliseconds from `nowMs`; null if there is none or it is junk. */
+export function retryAfterMs(header: string | null, nowMs: number): number | null {
+  if (header === null) return null;
+  const text = header.trim();
+  const ms = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - nowMs;
+  return Number.isNaN(ms) ? null : Math.min(Math.max(ms, 0), LONGEST_MS);
+}

@@ -1,0 +1,89 @@
+import type * as z from 'zod/mini';
+
+/** One parameter of a page's URL: how its texts are read and written. Reading never fails: junk becomes the default. */
+export type SearchParam<T> = { read(texts: readonly string[]): T; write(value: T): string[] };
+type Schema = Readonly<Record<string, SearchParam<unknown>>>;
+export type SearchValues<P> = { [K in keyof P]: P[K] extends SearchParam<infer T> ? T : never };
+
+/** Longest text taken from a URL: beyond it lies an accident, not a search. */
+const LONGEST = 500;
+const MOST = 100;
+
+/** A text; empty when absent. */
+export const text = (): SearchParam<string> => ({
+  read: ([first]) => (first ?? '').trim().slice(0, LONGEST),
+  write: (value) => (value === '' ? [] : [value]),
+});
+
+/** A list of texts, written once each, in the order given. */
+export const texts = (): SearchParam<readonly string[]> => ({
+  read: (all) =>
+    [...new Set(all.map((one) => one.trim()).filter((one) => one !== '' && one.length <= LONGEST))].slice(
+      0,
+      MOST,
+    ),
+  write: (value) => [...value],
+});
+
+/** A switch: `true`, or not there. */
+export const flag = (): SearchParam<boolean> => ({
+  read: ([first]) => first === 'true',
+  write: (value) => (value ? ['true'] : []),
+});
+
+/** Yes, no, or (null) not asked. */
+export const triState = (): SearchParam<boolean | null> => ({
+  read: ([first]) => (first === 'true' ? true : first === 'false' ? false : null),
+  write: (value) => (value === null ? [] : [String(value)]),
+});
+
+/** One of the words of an enum; the default leaves the URL. */
+export const choice = <S extends z.ZodMiniType<string>>(
+  schema: S,
+  fallback: z.infer<S>,
+): SearchParam<z.infer<S>> => ({
+  read: ([first]) => {
+    const parsed = schema.safeParse(first);
+    return parsed.success ? parsed.data : fallback;
+  },
+  write: (value) => (value === fallback ? [] : [value]),
+});
+
+/** A moment as ISO 8601 in the URL, as milliseconds since 1970 (UTC) in the code. Without an offset it is UTC. */
+export const instant = (): SearchParam<number | null> => ({
+  read: ([first]) => {
+    const match = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?)?$/.exec(
+      first ?? '',
+    );
+    if (match === null) return null;
+    const [whole, offset] = match;
+    const ms = Date.parse(offset === undefined && whole.includes('T') ? `${whole}Z` : whole);
+    return Number.isNaN(ms) ? null : ms;
+  },
+  write: (value) => (value === null ? [] : [new Date(value).toISOString().replace(':00.000Z', 'Z')]),
+});
+
+/** Reads the parameters of a schema from a URL. */
+export function readSearch<P extends Schema>(schema: P, search: URLSearchParams): SearchValues<P> {
+  const values: Record<string, unknown> = {};
+  for (const [name, param] of Object.entries(schema)) values[name] = param.read(search.getAll(name));
+  return values as SearchValues<P>;
+}
+
+/**
+ * The URL with some parameters of the schema changed. What the schema does not know stays as it is; the schema's own come
+ * in its order, so that the same state always gives the same URL.
+ */
+export function patchSearch<P extends Schema>(
+  schema: P,
+  search: URLSearchParams,
+  patch: Partial<SearchValues<P>>,
+): URLSearchParams {
+  const values: Record<string, unknown> = { ...readSearch(schema, search), ...patch };
+  const next = new URLSearchParams();
+  for (const [name, param] of Object.entries(schema)) {
+    for (const one of param.write(values[name])) next.append(name, one);
+  }
+  for (const [name, value] of search) if (!(name in schema)) next.append(name, value);
+  return next;
+}
