@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 export const problemCode = z.enum([
   'unknown-operation',
   'method-not-allowed',
+  'bad-path',
   'bad-id',
   'bad-query',
   'bad-body',
@@ -15,6 +16,7 @@ export const problemCode = z.enum([
   'upstream-timeout',
   'upstream-redirect',
   'upstream-too-large',
+  'upstream-echoed-key',
   'cancelled',
   'internal',
 ]);

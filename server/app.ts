@@ -1,0 +1,69 @@
+import packageJson from '../package.json' with { type: 'json' };
+import type { Directory } from '../src/contract/directory.ts';
+import type { GatewayInfo } from '../src/contract/gateway-info.ts';
+import { noNames, type Config } from './config.ts';
+import { createGateway, type Gateway } from './gateway/create-gateway.ts';
+import { createHttpUpstream } from './gateway/http-upstream.ts';
+import { createLog, type Log } from './gateway/log.ts';
+import { createRedactor } from './gateway/redact.ts';
+import { identityHeaders } from './gateway/request-headers.ts';
+import { UpstreamError, type Upstream } from './gateway/upstream.ts';
+
+export type App = {
+  gateway: Gateway;
+  log: Log;
+  version: string;
+  mode: GatewayInfo['mode'];
+  /** Says no to `/readyz`, so that a balancer sends nothing new. */
+  stopBeingReady: () => void;
+  /** Ends the connections to Alli. */
+  close: () => Promise<void>;
+};
+
+type Source = {
+  upstream: Upstream;
+  identityHeaders: Record<string, string>;
+  directory: Directory;
+  close: () => Promise<void>;
+};
+
+/** Puts the gateway together as the configuration says. `write` takes one line of the log at a time. */
+export async function createApp(config: Config, write: (line: string) => void): Promise<App> {
+  const { source } = config;
+  const secrets = source.mode === 'alli' ? [source.identity.credential.secret] : [];
+  const redactor = createRedactor(secrets);
+  const log = createLog(write, redactor.redact);
+  const { upstream, identityHeaders, directory, close } = await openSource(source);
+  const { version } = packageJson;
+  let ready = true;
+  const gateway = createGateway({
+    upstream,
+    identityHeaders,
+    info: { mode: source.mode, version, directory: config.directory ?? directory },
+    publicOrigin: config.publicOrigin,
+    log,
+    redactor,
+    isReady: () => ready,
+  });
+  for (const message of config.warnings) log({ level: 'warn', message });
+  return { gateway, log, version, mode: source.mode, stopBeingReady: () => (ready = false), close };
+}
+
+function openSource(source: Config['source']): Promise<Source> {
+  if (source.mode === 'alli') {
+    const { upstream, close } = createHttpUpstream({ baseUrl: source.baseUrl });
+    return Promise.resolve({
+      upstream,
+      identityHeaders: identityHeaders(source.identity),
+      directory: noNames,
+      close,
+    });
+  }
+  // The sandbox lands next; until then this mode opens the app on a source that cannot be reached.
+  return Promise.resolve({
+    upstream: () => Promise.reject(new UpstreamError('unreachable', 'the sandbox is not there yet')),
+    identityHeaders: {},
+    directory: noNames,
+    close: () => Promise.resolve(),
+  });
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { directory, type Directory } from '../src/contract/directory.ts';
+import { ConfigError } from './config/config-error.ts';
+import { environment } from './config/environment.ts';
+import { readCredential } from './config/read-credential.ts';
+import { readDirectory } from './config/read-directory.ts';
+import { unknownNames } from './config/unknown-names.ts';
+import type { Identity } from './gateway/request-headers.ts';
+
+export type Config = {
+  host: string;
+  /** 0 takes any free port. */
+  port: number;
+  publicOrigin: string | null;
+  source:
+    | { mode: 'alli'; baseUrl: string; identity: Identity }
+    | { mode: 'sandbox'; size: number; latencyMs: number; seed: number };
+  /** From `DIRECTORY_FILE`; null if it is not set. */
+  directory: Directory | null;
+  /** What is allowed and may surprise: logged at the start. */
+  warnings: string[];
+};
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the environment. An empty variable is the same as none. Throws `ConfigError` with all that is wrong at once.
+ */
+export function readConfig(
+  variables: Variables,
+  readFile: (path: string) => string = (path) => readFileSync(path, 'utf8'),
+): Config {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
+  const problems = unknownNames(Object.keys(given), Object.keys(environment.shape));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map(({ path, message }) => `${path.map(String).join('.')}: ${message}`);
+    throw new ConfigError([...problems, ...wrong]);
+  }
+  const env = parsed.data;
+  const credential = readCredential(env, readFile, problems);
+  const names = readDirectory(env.DIRECTORY_FILE, readFile, problems);
+  if (problems.length > 0) throw new ConfigError(problems);
+
+  const warnings: string[] = [];
+  if (credential !== null && env.ALLI_OWN_USER_ID !== undefined)
+    warnings.push('ALLI_OWN_USER_ID: if Alli does not know this id, it creates a user');
+  if (credential === null && Object.keys(given).some((name) => name.startsWith('ALLI_')))
+    warnings.push('ALLI_*: without ALLI_API_KEY, ALLI_API_KEY_FILE or ALLI_API_TOKEN this is the sandbox');
+  return {
+    host: env.HOST,
+    port: env.PORT,
+    publicOrigin: env.PUBLIC_ORIGIN ?? null,
+    source:
+      credential === null
+        ? {
+            mode: 'sandbox',
+            size: env.SANDBOX_SIZE,
+            latencyMs: env.SANDBOX_LATENCY_MS,
+            seed: env.SANDBOX_SEED,
+          }
+        : {
+            mode: 'alli',
+            baseUrl: env.ALLI_BASE_URL,
+            identity: {
+              credential,
+              agentEmail: env.ALLI_AGENT_EMAIL ?? null,
+              userEmail: env.ALLI_USER_EMAIL ?? null,
+              ownUserId: env.ALLI_OWN_USER_ID ?? null,
+            },
+          },
+    directory: names,
+    warnings,
+  };
+}
+
+/** No names at all: Alli without a `DIRECTORY_FILE`. */
+export const noNames: Directory = directory.parse({});

@@ -1,0 +1,46 @@
+import type { ProblemCode } from '../../src/contract/problem.ts';
+import type { Redactor } from './redact.ts';
+import { Refusal } from './refusal.ts';
+import { upstreamHeaders } from './request-headers.ts';
+import { passedHeaders } from './response-headers.ts';
+import { UpstreamError, type Upstream, type UpstreamCall, type UpstreamFailure } from './upstream.ts';
+
+const failures = {
+  unreachable: ['upstream-unreachable', 'Check ALLI_BASE_URL and the network between this gateway and Alli.'],
+  timeout: ['upstream-timeout', 'Alli took too long. Whether a change was made is not known; read again.'],
+  'too-large': ['upstream-too-large', 'The answer was dropped. Ask for less at once.'],
+  redirect: [
+    'upstream-redirect',
+    'Redirects are not followed, as they would carry the key. Check ALLI_BASE_URL.',
+  ],
+  cancelled: ['cancelled', 'The client went away.'],
+} as const satisfies Record<UpstreamFailure, readonly [ProblemCode, string]>;
+
+/** Statuses that have no body, by the definition of HTTP. */
+const bodiless = new Set([204, 205]);
+
+/**
+ * Calls Alli and answers as it answered: its status and bytes, and of its headers those that are allowed. An answer that
+ * holds the key is dropped and not cleaned, since whatever sends it is not what we believe it to be.
+ */
+export async function callUpstream(
+  call: Omit<UpstreamCall, 'headers'>,
+  upstream: Upstream,
+  identity: Readonly<Record<string, string>>,
+  redactor: Redactor,
+): Promise<Response> {
+  const answer = await upstream({ ...call, headers: upstreamHeaders(identity, call.body !== null) }).catch(
+    refuse,
+  );
+  const headers = passedHeaders(answer.headers);
+  if (redactor.isIn(answer.body) || redactor.isIn(Buffer.from(Object.values(headers).join('\n'))))
+    throw new Refusal('upstream-echoed-key', 'The answer was dropped, since it would have shown the key.');
+  const body = bodiless.has(answer.status) ? null : new Uint8Array(answer.body);
+  return new Response(body, { status: answer.status, headers });
+}
+
+function refuse(error: unknown): never {
+  if (!(error instanceof UpstreamError)) throw error;
+  const [code, detail] = failures[error.kind];
+  throw new Refusal(code, detail, {}, error.reason);
+}

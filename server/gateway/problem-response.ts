@@ -1,0 +1,33 @@
+import type { Problem, ProblemCode } from '../../src/contract/problem.ts';
+import type { Refusal } from './refusal.ts';
+
+/** Status and title of each refusal. 499 is what proxies log for a client that went away; nobody receives it. */
+const kinds = {
+  'unknown-operation': [404, 'Not found'],
+  'method-not-allowed': [405, 'Method not allowed'],
+  'bad-path': [400, 'Path not acceptable'],
+  'bad-id': [400, 'Not an id'],
+  'bad-query': [400, 'Query not acceptable'],
+  'bad-body': [400, 'Body not acceptable'],
+  'no-target': [400, 'Bulk update without a target'],
+  'body-too-large': [413, 'Body too large'],
+  'missing-requested-by': [403, 'Header X-Requested-By missing'],
+  'cross-site': [403, 'Request from another site'],
+  'upstream-unreachable': [502, 'Alli cannot be reached'],
+  'upstream-timeout': [504, 'Alli did not answer in time'],
+  'upstream-redirect': [502, 'Alli answered with a redirect'],
+  'upstream-too-large': [502, 'The answer of Alli is too large'],
+  'upstream-echoed-key': [502, 'The answer of Alli holds the key'],
+  cancelled: [499, 'Cancelled'],
+  internal: [500, 'Internal error'],
+} as const satisfies Record<ProblemCode, readonly [number, string]>;
+
+/** A refusal as `application/problem+json` (RFC 9457). */
+export function problemResponse({ code, detail, headers }: Refusal, requestId: string): Response {
+  const [status, title] = kinds[code];
+  const problem: Problem = { type: `urn:parley:problem:${code}`, title, status, detail, code, requestId };
+  return new Response(JSON.stringify(problem), {
+    status,
+    headers: { ...headers, 'content-type': 'application/problem+json' },
+  });
+}

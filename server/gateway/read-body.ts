@@ -1,0 +1,34 @@
+import { Refusal } from './refusal.ts';
+
+/** Largest request body, in bytes. */
+export const MAX_BODY_BYTES = 1024 * 1024;
+
+const tooLarge = () => new Refusal('body-too-large', `A request body may have ${MAX_BODY_BYTES} bytes.`);
+
+/**
+ * Reads a JSON body and stops at the limit, whether its length was announced or not.
+ * Throws `Refusal` (body-too-large, bad-body).
+ */
+export async function readJsonBody(request: Request): Promise<unknown> {
+  if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY_BYTES) throw tooLarge();
+  const bytes = await readBytes(request.body);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+  } catch {
+    // The parser's own message quotes the body, so it is not passed on.
+    throw new Refusal('bad-body', 'The body is not JSON in UTF-8.');
+  }
+}
+
+async function readBytes(body: Request['body']): Promise<Uint8Array> {
+  if (body === null) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.byteLength;
+    // Leaving the loop cancels the stream: what is still on its way is never held.
+    if (size > MAX_BODY_BYTES) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

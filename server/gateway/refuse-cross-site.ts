@@ -1,0 +1,28 @@
+import { REQUESTED_BY } from '../../src/contract/gateway-info.ts';
+import { isLoopbackHost } from '../loopback.ts';
+import { Refusal } from './refusal.ts';
+
+/**
+ * Lets through only requests of our own page. The header cannot be set by a form or an image; `Sec-Fetch-Site` and `Origin`
+ * are the browser's word. The host is checked because a foreign name that resolves to this machine (DNS rebinding) would
+ * make a foreign page "same-origin". `publicOrigin` is where the app is served besides loopback.
+ * Throws `Refusal` (missing-requested-by, cross-site).
+ */
+export function refuseCrossSite(request: Request, publicOrigin: string | null): void {
+  const { headers } = request;
+  const url = new URL(request.url);
+  const publicHost = publicOrigin === null ? null : new URL(publicOrigin).host;
+  if (!isLoopbackHost(url.hostname) && url.host !== publicHost)
+    throw new Refusal(
+      'cross-site',
+      'The Host is not one of ours; set PUBLIC_ORIGIN to where the app is served.',
+    );
+  if (headers.get(REQUESTED_BY.name) !== REQUESTED_BY.value)
+    throw new Refusal('missing-requested-by', `Send ${REQUESTED_BY.name}: ${REQUESTED_BY.value}.`);
+  const site = headers.get('sec-fetch-site');
+  if (site !== null && site !== 'same-origin' && site !== 'none')
+    throw new Refusal('cross-site', 'The request comes from another site.');
+  const origin = headers.get('origin');
+  if (origin !== null && origin !== url.origin && origin !== publicOrigin)
+    throw new Refusal('cross-site', 'The Origin is not ours; set PUBLIC_ORIGIN to where the app is served.');
+}

@@ -1,0 +1,36 @@
+/** One call to Alli (or the sandbox), built by the gateway from parsed parts. */
+export type UpstreamCall = {
+  method: string;
+  /** Path and query. Never the text that a client sent. */
+  path: string;
+  /** Names in lower case. */
+  headers: Record<string, string>;
+  body: string | null;
+  /** Aborts when nobody waits for the answer any more. */
+  signal: AbortSignal;
+};
+
+export type UpstreamAnswer = {
+  status: number;
+  /** Names in lower case. */
+  headers: Record<string, string>;
+  body: Uint8Array;
+};
+
+/** Alli as a function. The sandbox is just another one. Throws `UpstreamError` if there is no answer. */
+export type Upstream = (call: UpstreamCall) => Promise<UpstreamAnswer>;
+
+export type UpstreamFailure = 'unreachable' | 'timeout' | 'too-large' | 'redirect' | 'cancelled';
+
+/** Why there is no answer that could be passed on. `reason` is for the log and never quotes what was sent. */
+export class UpstreamError extends Error {
+  override name = 'UpstreamError';
+  readonly kind: UpstreamFailure;
+  readonly reason: string;
+
+  constructor(kind: UpstreamFailure, reason: string) {
+    super(`${kind}: ${reason}`);
+    this.kind = kind;
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { describeBug, type Log } from './gateway/log.ts';
+import { problemResponse } from './gateway/problem-response.ts';
+import { Refusal } from './gateway/refusal.ts';
+import { checkRawTarget } from './raw-target.ts';
+
+export type Handle = (request: Request) => Promise<Response>;
+export type NodeListener = (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>;
+
+/**
+ * Lets a function of Request and Response serve `node:http`. A request whose target is not clean never becomes a
+ * Request. A client that goes away aborts `request.signal`.
+ */
+export function createNodeListener(handle: Handle, log: Log): NodeListener {
+  const listen = getRequestListener(handle, {
+    // In dev the process is also Vite's, so its Request and Response stay what they are.
+    overrideGlobalObjects: false,
+    errorHandler: (error) => {
+      const requestId = randomUUID();
+      log({ level: 'warn', message: 'not a request', requestId, status: 400, ...describeBug(error) });
+      return problemResponse(new Refusal('bad-path', 'The request has no usable address.'), requestId);
+    },
+  });
+  return (incoming, outgoing) => {
+    const checked = checkRawTarget(originalTarget(incoming), incoming.headers.host);
+    if (checked.ok) {
+      incoming.url = checked.target;
+      return listen(incoming, outgoing);
+    }
+    const requestId = randomUUID();
+    log({ level: 'warn', message: 'request', requestId, operation: null, status: 400, reason: 'bad-path' });
+    return send(problemResponse(new Refusal('bad-path', checked.why), requestId), outgoing);
+  };
+}
+
+/** Closes the connection too: what follows such a request on it is not to be trusted either. */
+async function send(response: Response, outgoing: ServerResponse): Promise<void> {
+  outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), connection: 'close' });
+  outgoing.end(await response.text());
+}
+
+/** Vite rewrites `url` and keeps what was sent in `originalUrl`. */
+function originalTarget(incoming: IncomingMessage): string {
+  if ('originalUrl' in incoming && typeof incoming.originalUrl === 'string') return incoming.originalUrl;
+  return incoming.url ?? '';
+}

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { precompress } from './server/precompress-plugin.ts';
+import { parleyGateway } from './server/vite-plugin.ts';
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [react(), parleyGateway(), precompress()],
+  resolve: {
+    alias: {
+      // Its browser form sets innerHTML, which Trusted Types forbid.
+      'decode-named-character-reference': join(
+        import.meta.dirname,
+        'node_modules/decode-named-character-reference/index.js',
+      ),
+    },
+  },
+  server: { host: '127.0.0.1', port: 5173, strictPort: true },
+  preview: { host: '127.0.0.1', port: 4173, strictPort: true },
+  build: {
+    target: 'es2023',
+    outDir: 'dist/client',
+    copyPublicDir: isSsrBuild !== true,
+    // Under our CSP a font may not be a data: URL, and all of these files are cached for ever anyway.
+    assetsInlineLimit: 0,
+    sourcemap: false,
+  },
+}));
