@@ -2,9 +2,10 @@ import type { Language } from './language.ts';
 import type { Message } from './translate.ts';
 import type { list } from './en/list.ts';
 import type { shell } from './en/shell.ts';
+import type { transcript } from './en/transcript.ts';
 
 /** The English catalogs say which keys there are; the others must have the same. */
-export type Areas = { shell: typeof shell; list: typeof list };
+export type Areas = { shell: typeof shell; list: typeof list; transcript: typeof transcript };
 export type Area = keyof Areas;
 
 /** Every key of every area. */
@@ -22,5 +23,6 @@ export const loaders: Record<Language, Loaders> = {
   en: {
     shell: () => import('./en/shell.ts').then((m) => m.shell),
     list: () => import('./en/list.ts').then((m) => m.list),
+    transcript: () => import('./en/transcript.ts').then((m) => m.transcript),
   },
 };
