@@ -19,6 +19,8 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
+      // It only concerns the React Compiler, which is not used; virtualizers are used as documented.
+      'react-hooks/incompatible-library': 'off',
       'no-console': 'error',
       'no-restricted-globals': [
         'error',

@@ -3,20 +3,23 @@ import { call } from '../../lib/api-client.ts';
 import { toListRow } from './list-row.ts';
 import { sendsTime, toListQuery } from './list-query.ts';
 import { nextCursor, type ListPage } from './merge-pages.ts';
-import type { ConversationSearch } from './search.ts';
+import { readConversationSearch, type ConversationSearch } from './search.ts';
 import { timeUnitQuery } from './time-unit.ts';
 
 /** How often the list looks for new conversations, in ms. */
 const NEWEST_EVERY_MS = 30_000;
+/** Most pages walked to find what runs: 500 conversations. Beyond it the oldest of them show as open. */
+const RUNNING_PAGES = 10;
 
 /** Everything that is read for the list: loader, component and invalidation all use these. */
 export const conversationQueries = {
   all: () => ['conversations'] as const,
+  lists: () => [...conversationQueries.all(), 'list'] as const,
 
   /** The list of a search, page by page. */
   list: (search: ConversationSearch) =>
     infiniteQueryOptions({
-      queryKey: [...conversationQueries.all(), 'list', search],
+      queryKey: [...conversationQueries.lists(), search],
       queryFn: ({ client, pageParam, signal }) => fetchPage(client, search, pageParam, signal),
       initialPageParam: null as string | null,
       getNextPageParam: (last, _pages, _param, used) => nextCursor(last.cursor, used),
@@ -30,8 +33,38 @@ export const conversationQueries = {
       queryKey: [...conversationQueries.all(), 'newest', search],
       queryFn: ({ client, signal }) => fetchPage(client, search, null, signal),
       refetchInterval: NEWEST_EVERY_MS,
+      staleTime: NEWEST_EVERY_MS,
       retry: false,
-      gcTime: 0,
+    }),
+
+  /** One page, to see how many a search would give: exact below the page's size, else that many or more. */
+  probe: (search: ConversationSearch) =>
+    queryOptions({
+      queryKey: [...conversationQueries.all(), 'probe', search],
+      queryFn: ({ client, signal }) => fetchPage(client, search, null, signal),
+    }),
+
+  /** The ids of all conversations that run in the background now. The rows themselves do not say it. */
+  running: () =>
+    queryOptions({
+      queryKey: [...conversationQueries.all(), 'running'],
+      queryFn: async ({ client, signal }) => {
+        const search = { ...readConversationSearch(new URLSearchParams()), backgroundRunning: true };
+        const ids = new Set<string>();
+        const used: (string | null)[] = [];
+        let cursor: string | null | undefined = null;
+        while (cursor !== undefined && used.length < RUNNING_PAGES) {
+          const page: ListPage = await fetchPage(client, search, cursor, signal);
+          for (const row of page.rows) ids.add(row.id);
+          used.push(cursor);
+          cursor = nextCursor(page.cursor, used);
+        }
+        return ids;
+      },
+      refetchInterval: NEWEST_EVERY_MS,
+      staleTime: NEWEST_EVERY_MS,
+      structuralSharing: false,
+      retry: false,
     }),
 };
 

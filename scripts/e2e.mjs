@@ -1,0 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { findBrowser } from './find-browser.mjs';
+
+/** `npm run test:e2e`: the journeys alone, on the build that is there (`npm run build`). Arguments go to Playwright. */
+const { status } = spawnSync('npx', ['playwright', 'test', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env: { ...process.env, CHROMIUM_PATH: await findBrowser() },
+});
+process.exit(status ?? 1);

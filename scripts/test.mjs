@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+
+/**
+ * `npm test`: the whole suite, in the order in which a mistake is found soonest. Arguments go to Playwright, so that
+ * `npm test -- e2e/list` runs everything before it and then only these journeys.
+ */
+const steps = [
+  ['run', 'check'],
+  ['run', 'test:unit'],
+  ['run', 'build'],
+  ['run', 'test:e2e', '--', ...process.argv.slice(2)],
+];
+
+for (const args of steps) {
+  console.log(`\n> npm ${args.join(' ')}`);
+  const { status } = spawnSync('npm', args, { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}

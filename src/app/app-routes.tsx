@@ -1,0 +1,31 @@
+import { lazy, Suspense } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
+import { loadAreas } from '../i18n/i18n-store.ts';
+import { ConversationsPage } from '../routes/conversations-page.tsx';
+import { NotFoundPage } from '../routes/not-found-page.tsx';
+import { PageSkeleton } from '../routes/page-skeleton.tsx';
+import { RouteBoundary } from '../routes/route-boundary.tsx';
+import { Shell } from './shell.tsx';
+
+const ConversationPage = lazy(async () => {
+  const [page] = await Promise.all([import('../routes/conversation-page.tsx'), loadAreas(['transcript'])]);
+  return { default: page.ConversationPage };
+});
+
+/** Which page stands at which address. The list comes with the app, every other page when it is first opened. */
+export function AppRoutes() {
+  return (
+    <Shell>
+      <RouteBoundary>
+        <Suspense fallback={<PageSkeleton />}>
+          <Routes>
+            <Route path="/" element={<Navigate to="/conversations" replace />} />
+            <Route path="/conversations" element={<ConversationsPage />} />
+            <Route path="/conversations/:conversationId" element={<ConversationPage />} />
+            <Route path="*" element={<NotFoundPage />} />
+          </Routes>
+        </Suspense>
+      </RouteBoundary>
+    </Shell>
+  );
+}

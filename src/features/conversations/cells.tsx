@@ -1,0 +1,71 @@
+import { Link } from 'react-router';
+import { useTranslation } from '../../i18n/use-translation.ts';
+import { formatExact, formatShort } from '../../lib/format-time.ts';
+import { textLanguage } from '../../lib/text-language.ts';
+import { StatusDot } from '../../ui/status-dot.tsx';
+import { TagList } from '../../ui/tag-list.tsx';
+import { useCellContext } from './cell-context.ts';
+import { conversationStatus } from './conversation-status.ts';
+import type { ConversationRow } from './list-row.ts';
+import styles from './conversation-grid.module.css';
+
+/** The cells of the grid. What is empty shows a dash; what is cut shows its whole text on hover. */
+
+type CellProps = { row: ConversationRow };
+
+export function TitleCell({ row }: CellProps) {
+  const { t } = useTranslation();
+  const { linkTo } = useCellContext();
+  const title = row.title.trim() === '' ? t('list.untitled') : row.title;
+  return (
+    <Link
+      {...linkTo(row.id)}
+      className={styles['title']}
+      lang={textLanguage(title)}
+      title={title}
+      tabIndex={-1}
+      draggable={false}
+    >
+      {title}
+    </Link>
+  );
+}
+
+/** Plain text of a user or an administrator, marked with its language. */
+export function TextCell({ text }: { text: string }) {
+  const { t } = useTranslation();
+  if (text === '') return t('common.empty');
+  return (
+    <span lang={textLanguage(text)} title={text}>
+      {text}
+    </span>
+  );
+}
+
+export function StatusCell({ row }: CellProps) {
+  const { t } = useTranslation();
+  const status = conversationStatus(row, useCellContext().runningIds);
+  return <StatusDot status={status}>{t(`list.status.${status}`)}</StatusDot>;
+}
+
+export function CategoriesCell({ row }: CellProps) {
+  const { t } = useTranslation();
+  const { categoryName } = useCellContext();
+  if (row.categories.length === 0) return t('common.empty');
+  const tags = row.categories.map((category) => {
+    const label = categoryName(category);
+    return { id: category, label, lang: textLanguage(label) };
+  });
+  return <TagList tags={tags} />;
+}
+
+export function TimeCell({ ms }: { ms: number | null }) {
+  const { t } = useTranslation();
+  const { style, nowMs } = useCellContext();
+  if (ms === null) return t('common.empty');
+  return (
+    <time dateTime={new Date(ms).toISOString()} title={formatExact(ms, style)}>
+      {formatShort(ms, style, nowMs)}
+    </time>
+  );
+}

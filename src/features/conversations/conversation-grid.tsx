@@ -1,0 +1,191 @@
+import { useTable } from '@tanstack/react-table';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, type ReactNode } from 'react';
+import type { ConversationOrder } from '../../contract/conversation-order.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
+import { BrokenRowLine } from './broken-row-line.tsx';
+import { CellContextProvider, type CellContextValue } from './cell-context.ts';
+import { conversationColumns, features, gridTracks } from './columns.tsx';
+import styles from './conversation-grid.module.css';
+import { GridHeader } from './grid-header.tsx';
+import type { GridPlace } from './grid-place.ts';
+import { GridRow } from './grid-row.tsx';
+import { SkeletonRow } from './skeleton-row.tsx';
+import type { ConversationRow, ListRow } from './list-row.ts';
+import { selection } from './selection.ts';
+import { useGridCursor } from './use-grid-cursor.ts';
+import { useRowHeight } from './use-row-height.ts';
+
+type ConversationGridProps = {
+  rows: readonly ListRow[];
+  /** More can be read: skeletons stand at the end, and coming near them asks for more. */
+  hasMore: boolean;
+  onNearEnd: () => void;
+  /** In place of the skeletons, where the next page did not come. */
+  tail: ReactNode;
+  variables: readonly string[];
+  order: ConversationOrder;
+  onOrder: (order: ConversationOrder) => void;
+  cells: CellContextValue;
+  onOpen: (id: string) => void;
+  /** The pointer is on a row: its conversation may be wanted next. */
+  onIntent: (id: string) => void;
+  /** Where the reader was, when coming back. */
+  place: GridPlace | null;
+  onPlace: (place: GridPlace) => void;
+};
+
+/** Skeletons before the first page comes fill a tall screen; after it they only say that more is coming. */
+const FIRST_SKELETONS = 24;
+const MORE_SKELETONS = 6;
+/** How many rows before the end the next page is asked for: about two screens, so that scrolling seldom waits. */
+const NEAR_END = 40;
+
+/** The list as a virtualised grid: only what is on the screen is in the page, however many rows are loaded. */
+export function ConversationGrid(props: ConversationGridProps) {
+  const { rows, hasMore, tail, variables, order, onOrder, cells, onOpen, onIntent, place, onPlace } = props;
+  const { t } = useTranslation();
+  const scroller = useRef<HTMLDivElement>(null);
+  const probe = useRef<HTMLDivElement>(null);
+  const rowHeight = useRowHeight(probe);
+  const columns = useMemo(() => conversationColumns(t, variables), [t, variables]);
+  const startIndex = useMemo(() => rows.findIndex((row) => row.id === place?.cursorId), [rows, place]);
+  const anchor = useRef(0);
+
+  const open = useCallback(
+    (index: number) => {
+      const row = rows[index];
+      if (row?.readable) onOpen(row.id);
+    },
+    [rows, onOpen],
+  );
+  const select = useCallback(
+    (index: number, chosen: boolean, range: boolean) => {
+      const from = range ? Math.min(anchor.current, index) : index;
+      const to = range ? Math.max(anchor.current, index) : index;
+      anchor.current = index;
+      selection.set(
+        rows.slice(from, to + 1).flatMap((row) => (row.readable ? [row.id] : [])),
+        chosen,
+      );
+    },
+    [rows],
+  );
+
+  const cursor = useGridCursor({
+    grid: scroller,
+    count: rows.length,
+    start: Math.max(startIndex, 0),
+    focusAtStart: startIndex >= 0,
+    pageSize: () => Math.max(Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1, 1),
+    scrollTo: (index) => virtualizer.scrollToIndex(index),
+    onOpen: open,
+    onToggle: (index, range) => {
+      const row = rows[index];
+      if (row !== undefined) select(index, range || !selection.has(row.id), range);
+    },
+  });
+
+  const coming = rows.length === 0 ? FIRST_SKELETONS : tail === null ? MORE_SKELETONS : 1;
+  const count = rows.length + (hasMore ? coming : 0);
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => rows[index]?.id ?? `after ${String(index - rows.length)}`,
+    overscan: 6,
+    initialOffset: place?.offset ?? 0,
+    // The row with the cursor stays in the page while it is out of sight, so that the focus is never lost.
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range);
+      return shown.includes(cursor.index) || cursor.index >= count ? shown : [...shown, cursor.index];
+    },
+    // The header sticks over the first rows.
+    scrollPaddingStart: rowHeight,
+    scrollPaddingEnd: rowHeight,
+  });
+  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
+
+  const items = virtualizer.getVirtualItems();
+  const shown = items.flatMap(({ index }) => {
+    const row = rows[index];
+    return row?.readable ? [row] : [];
+  });
+  // Table knows the rows on the screen only: it builds its model anew for each page, 10 to 40 ms at 10,000 rows.
+  const table = useTable({ features, columns, data: shown, getRowId: (row: ConversationRow) => row.id });
+  const { rowsById } = table.getRowModel();
+
+  const lastShown = items.at(-1)?.index ?? 0;
+  const onNearEnd = useEffectEvent(props.onNearEnd);
+  const isNearEnd = hasMore && lastShown >= rows.length - NEAR_END;
+  useEffect(() => {
+    if (isNearEnd) onNearEnd();
+  }, [isNearEnd, rows.length]);
+
+  const keepPlace = () =>
+    onPlace({ offset: scroller.current?.scrollTop ?? 0, cursorId: rows[cursor.index]?.id ?? null });
+
+  return (
+    <CellContextProvider value={cells}>
+      <div
+        ref={scroller}
+        role="grid"
+        aria-label={t('list.title')}
+        aria-rowcount={hasMore ? -1 : rows.length + 1}
+        aria-multiselectable
+        className={styles['grid']}
+        data-testid="conversation-scroller"
+        onKeyDown={cursor.onKeyDown}
+        onScrollEnd={keepPlace}
+        onFocus={(event) => {
+          const index = event.target.dataset['index'];
+          if (index !== undefined) cursor.setCursor(Number(index));
+        }}
+        onBlur={keepPlace}
+        style={{ '--tracks': gridTracks(columns) }}
+      >
+        <GridHeader table={table} rows={rows} order={order} onOrder={onOrder} />
+        <div ref={probe} className={styles['probe']} aria-hidden />
+        <div
+          role="rowgroup"
+          className={styles['body']}
+          style={{ height: `${String(virtualizer.getTotalSize())}px` }}
+        >
+          {items.map(({ index, key }) => {
+            const row = rows[index];
+            const top = index * rowHeight;
+            const hasCursor = index === cursor.index;
+            if (row === undefined)
+              return <SkeletonRow key={key} top={top} index={index} columns={columns} content={tail} />;
+            if (!row.readable)
+              return (
+                <BrokenRowLine
+                  key={key}
+                  row={row}
+                  index={index}
+                  top={top}
+                  hasCursor={hasCursor}
+                  columns={columns.length - 1}
+                />
+              );
+            const tableRow = rowsById[row.id];
+            return (
+              tableRow && (
+                <GridRow
+                  key={key}
+                  row={tableRow}
+                  index={index}
+                  top={top}
+                  hasCursor={hasCursor}
+                  onOpen={open}
+                  onSelect={select}
+                  onIntent={onIntent}
+                />
+              )
+            );
+          })}
+        </div>
+      </div>
+    </CellContextProvider>
+  );
+}

@@ -1,0 +1,138 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router';
+import type { Directory } from '../../contract/directory.ts';
+import type { GatewayInfo } from '../../contract/gateway-info.ts';
+import { useTimeStyle } from '../../i18n/use-time-style.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
+import type { CellContextValue } from './cell-context.ts';
+import { ConversationGrid } from './conversation-grid.tsx';
+import styles from './conversation-list.module.css';
+import { FilterBar } from './filter-bar.tsx';
+import { filterWords } from './filter-words.ts';
+import { keepGridPlace, readGridPlace } from './grid-place.ts';
+import { ListEmpty } from './list-empty.tsx';
+import { ListFailed } from './list-failed.tsx';
+import { ListFooter } from './list-footer.tsx';
+import { NewConversations } from './new-conversations.tsx';
+import { NextPageFailed } from './next-page-failed.tsx';
+import { NoMatch } from './no-match.tsx';
+import { filterNames, setFilters, withoutFilters } from './search.ts';
+import { selection } from './selection.ts';
+import { useConversationList } from './use-conversation-list.ts';
+import { useConversationSearch } from './use-conversation-search.ts';
+import { useNames } from './use-names.ts';
+import { useNow } from './use-now.ts';
+
+type ConversationListProps = {
+  directory: Directory | undefined;
+  mode: GatewayInfo['mode'] | undefined;
+  /** The pointer or the cursor is on a conversation: it may be opened next. */
+  onIntent: (id: string) => void;
+};
+
+/** The list of conversations: filters, rows, and what is said instead of rows. */
+export function ConversationList({ directory, mode, onIntent }: ConversationListProps) {
+  const { t } = useTranslation();
+  const style = useTimeStyle();
+  const nowMs = useNow();
+  const navigate = useNavigate();
+  const { key: entry, search: urlSearch } = useLocation();
+  const isBack = useNavigationType() === NavigationType.Pop;
+  const { search, patch } = useConversationSearch();
+  const { query, rows, shown, isStale, runningIds, failed, retry } = useConversationList(search);
+  const names = useNames(directory);
+  const body = useRef<HTMLDivElement>(null);
+  // Read once per entry: the grid takes it when it appears.
+  const place = useMemo(() => (isBack ? readGridPlace(entry) : null), [isBack, entry]);
+
+  const filterKey = JSON.stringify(filterNames.map((name) => shown[name]));
+  useEffect(() => selection.keepFor(filterKey), [filterKey]);
+
+  const cells = useMemo<CellContextValue>(
+    () => ({
+      style,
+      nowMs,
+      runningIds,
+      categoryName: names.category,
+      linkTo: (id) => ({ to: `/conversations/${encodeURIComponent(id)}`, state: { list: urlSearch } }),
+    }),
+    [style, nowMs, runningIds, names, urlSearch],
+  );
+  const firstPage = query.data?.pages[0];
+  const isReady = firstPage !== undefined && !isStale;
+
+  return (
+    <>
+      <header className={styles['head']}>
+        <h1>{t('list.title')}</h1>
+        {isReady && search.order.endsWith('_DESC') && (
+          <NewConversations
+            key={query.dataUpdatedAt}
+            search={search}
+            rows={rows}
+            firstPage={firstPage}
+            readAtMs={query.dataUpdatedAt}
+          />
+        )}
+      </header>
+      <FilterBar
+        search={search}
+        patch={patch}
+        directory={directory}
+        names={names}
+        onLeaveDown={() => body.current?.querySelector<HTMLElement>('[data-index][tabindex="0"]')?.focus()}
+      />
+      <div ref={body} className={styles['body']} aria-busy={!isReady} data-stale={isStale || undefined}>
+        {content()}
+      </div>
+      <ListFooter rows={rows} hasMore={query.hasNextPage} isLoading={!isReady && failed === null} />
+    </>
+  );
+
+  function content() {
+    if (failed !== null)
+      return (
+        <ListFailed
+          key={query.failureCount}
+          error={failed}
+          isRetrying={query.isFetching}
+          onRetry={() => void retry()}
+        />
+      );
+    if (rows.length === 0 && isReady && !query.hasNextPage) {
+      const words = (name: (typeof filterNames)[number]) => filterWords(t, search, name, names, style);
+      return setFilters(search).length > 0 ? (
+        <NoMatch search={search} words={words} onRemove={(gone) => patch(withoutFilters(gone))} />
+      ) : (
+        <ListEmpty isSandbox={mode === 'sandbox'} />
+      );
+    }
+    return (
+      <ConversationGrid
+        key={JSON.stringify(shown)}
+        rows={rows}
+        hasMore={!isReady || query.hasNextPage}
+        onNearEnd={() => {
+          if (query.hasNextPage && !query.isFetching && !query.isFetchNextPageError)
+            void query.fetchNextPage();
+        }}
+        tail={
+          query.isFetchNextPageError ? (
+            <NextPageFailed error={query.error} onRetry={() => void query.fetchNextPage()} />
+          ) : null
+        }
+        variables={shown.variables}
+        order={search.order}
+        onOrder={(order) => patch({ order })}
+        cells={cells}
+        onOpen={(id) => {
+          const { to, state } = cells.linkTo(id);
+          void navigate(to, { state });
+        }}
+        onIntent={onIntent}
+        place={place}
+        onPlace={(next) => keepGridPlace(entry, next)}
+      />
+    );
+  }
+}

@@ -1,0 +1,157 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Calendar, Clock, Layers, Tag, Variable } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from '../../i18n/use-translation.ts';
+import type { Directory } from '../../contract/directory.ts';
+import { textLanguage } from '../../lib/text-language.ts';
+import { Button } from '../../ui/button.tsx';
+import type { Option } from '../../ui/option.ts';
+import { Switch } from '../../ui/switch.tsx';
+import { BackgroundFilter } from './background-filter.tsx';
+import styles from './filter-bar.module.css';
+import { knownApps, knownCategories, seenRows, type KnownEntry } from './known-entries.ts';
+import { OptionFilter } from './option-filter.tsx';
+import { OrderControl } from './order-control.tsx';
+import { SearchFilter } from './search-filter.tsx';
+import { setFilters, withoutFilters, type ConversationSearch } from './search.ts';
+import { TimeRangeFilter } from './time-range-filter.tsx';
+import type { PatchSearch } from './use-conversation-search.ts';
+import { UserFilter } from './user-filter.tsx';
+import { FoldButton } from './fold-button.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import type { Names } from './filter-words.ts';
+
+type FilterBarProps = {
+  search: ConversationSearch;
+  patch: PatchSearch;
+  directory: Directory | undefined;
+  names: Names;
+  /** Arrow down in the search field: on to the rows. */
+  onLeaveDown: () => void;
+};
+
+/** Every parameter of the list as a control. A set filter is its own chip: tinted, with its value and a cross. */
+export function FilterBar({ search, patch, directory, names, onLeaveDown }: FilterBarProps) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const [isUnfolded, setUnfolded] = useState(false);
+  const set = setFilters(search);
+  const toOption = ({ id, name, seenOnly }: KnownEntry): Option => ({
+    value: id,
+    label: name,
+    lang: textLanguage(name),
+    detail: seenOnly ? t('list.seenInRows') : undefined,
+  });
+  const typedLabel = (id: string) => t('list.useId', { id });
+  const ids = { typedLabel, searchLabel: t('list.optionSearch'), emptyText: t('list.noOptions') };
+
+  return (
+    <div role="search" className={classNames(styles['bar'], isUnfolded && styles['unfolded'])}>
+      <div className={styles['line']}>
+        <SearchFilter value={search.searchTerm} patch={patch} onLeaveDown={onLeaveDown} />
+        <FoldButton count={set.length} isUnfolded={isUnfolded} onToggle={() => setUnfolded(!isUnfolded)} />
+        <Slot isSet={search.llmAppId !== ''}>
+          <OptionFilter
+            label={t('list.app')}
+            icon={<Layers />}
+            value={search.llmAppId === '' ? undefined : names.app(search.llmAppId)}
+            options={() => knownApps(directory, seenRows(client)).map(toOption)}
+            selected={search.llmAppId === '' ? [] : [search.llmAppId]}
+            onChange={([llmAppId = '']) => patch({ llmAppId })}
+            onTyped={(llmAppId) => patch({ llmAppId })}
+            onClear={() => patch({ llmAppId: '' })}
+            data-testid="filter-app"
+            {...ids}
+          />
+        </Slot>
+        <Slot isSet={search.categoryId !== ''}>
+          <OptionFilter
+            label={t('list.category')}
+            icon={<Tag />}
+            value={search.categoryId === '' ? undefined : names.category(search.categoryId)}
+            options={() => knownCategories(directory, seenRows(client)).map(toOption)}
+            selected={search.categoryId === '' ? [] : [search.categoryId]}
+            onChange={([categoryId = '']) => patch({ categoryId })}
+            onTyped={(categoryId) => patch({ categoryId })}
+            onClear={() => patch({ categoryId: '' })}
+            {...ids}
+          />
+        </Slot>
+        <Slot isSet={search.userIds.length > 0}>
+          <UserFilter userIds={search.userIds} patch={patch} />
+        </Slot>
+        <Slot isSet={search.backgroundRunning !== null}>
+          <BackgroundFilter value={search.backgroundRunning} patch={patch} />
+        </Slot>
+        <Slot isSet={search.activeOnly}>
+          <Switch checked={search.activeOnly} onChange={(activeOnly) => patch({ activeOnly })}>
+            {t('list.activeOnly')}
+          </Switch>
+        </Slot>
+        <Slot isSet={false} className={styles['order']}>
+          <OrderControl order={search.order} patch={patch} />
+        </Slot>
+      </div>
+      <div className={styles['line']}>
+        <Slot isSet={search.startedAt !== null || search.endAt !== null}>
+          <TimeRangeFilter
+            label={t('list.lastChat')}
+            icon={<Clock />}
+            from={search.startedAt}
+            to={search.endAt}
+            toPlaceholder={t('list.now')}
+            onFrom={(startedAt) => patch({ startedAt })}
+            onTo={(endAt) => patch({ endAt })}
+            onClear={() => patch({ startedAt: null, endAt: null })}
+          />
+        </Slot>
+        <Slot isSet={search.firstChatStartedAt !== null || search.firstChatEndAt !== null}>
+          <TimeRangeFilter
+            label={t('list.firstChat')}
+            icon={<Calendar />}
+            from={search.firstChatStartedAt}
+            to={search.firstChatEndAt}
+            toPlaceholder={t('list.anyTime')}
+            onFrom={(firstChatStartedAt) => patch({ firstChatStartedAt })}
+            onTo={(firstChatEndAt) => patch({ firstChatEndAt })}
+            onClear={() => patch({ firstChatStartedAt: null, firstChatEndAt: null })}
+          />
+        </Slot>
+        <Slot isSet={search.variables.length > 0}>
+          <OptionFilter
+            label={t('list.variables')}
+            icon={<Variable />}
+            value={search.variables.length === 0 ? undefined : search.variables.join(', ')}
+            options={() => search.variables.map((name) => ({ value: name, label: name }))}
+            selected={search.variables}
+            multiple
+            onChange={(variables) => patch({ variables })}
+            onTyped={(name) => patch({ variables: [...search.variables, name] })}
+            onClear={() => patch({ variables: [] })}
+            typedLabel={(id) => t('list.useVariable', { id })}
+            searchLabel={t('list.variableSearch')}
+            emptyText={t('list.noVariables')}
+          />
+        </Slot>
+        {set.length > 0 && (
+          <Button variant="quiet" className={styles['clear']} onClick={() => patch(withoutFilters(set))}>
+            {t('list.clearFilters')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The place of a control: folded away on a narrow screen unless it is set. */
+function Slot({
+  isSet,
+  className,
+  children,
+}: {
+  isSet: boolean;
+  className?: string | undefined;
+  children: ReactNode;
+}) {
+  return <span className={classNames(styles['slot'], isSet && styles['set'], className)}>{children}</span>;
+}

@@ -1,0 +1,75 @@
+import type { ReactTable } from '@tanstack/react-table';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import type { ConversationOrder } from '../../contract/conversation-order.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import type { features } from './columns.tsx';
+import styles from './conversation-grid.module.css';
+import type { ConversationRow, ListRow } from './list-row.ts';
+import { selection, useSelectedIds } from './selection.ts';
+
+type GridHeaderProps = {
+  table: ReactTable<typeof features, ConversationRow>;
+  rows: readonly ListRow[];
+  order: ConversationOrder;
+  onOrder: (order: ConversationOrder) => void;
+};
+
+/** The names of the columns; the two times sort. */
+export function GridHeader({ table, rows, order, onOrder }: GridHeaderProps) {
+  return (
+    <div role="row" aria-rowindex={1} className={styles['header']}>
+      <span role="columnheader" className={styles['check']}>
+        <SelectLoaded rows={rows} />
+      </span>
+      {table.getFlatHeaders().map((header) => {
+        const { meta } = header.column.columnDef;
+        const sorted = meta?.sort && [meta.sort.asc, meta.sort.desc].includes(order);
+        return (
+          <span
+            key={header.id}
+            role="columnheader"
+            aria-sort={sorted ? (order === meta.sort?.asc ? 'ascending' : 'descending') : undefined}
+            className={classNames(styles['cell'], styles[meta?.area ?? ''], meta?.end && styles['end'])}
+          >
+            {meta?.sort ? (
+              <button
+                type="button"
+                className={classNames(styles['sort'], sorted && styles['sorted'])}
+                onClick={() =>
+                  onOrder(order === meta.sort?.desc ? meta.sort.asc : (meta.sort?.desc ?? order))
+                }
+              >
+                <table.FlexRender header={header} />
+                {sorted && (order === meta.sort.asc ? <ArrowUp aria-hidden /> : <ArrowDown aria-hidden />)}
+              </button>
+            ) : (
+              <table.FlexRender header={header} />
+            )}
+          </span>
+        );
+      })}
+    </div>
+  );
+}
+
+function SelectLoaded({ rows }: { rows: readonly ListRow[] }) {
+  const { t } = useTranslation();
+  const chosen = useSelectedIds();
+  const loaded = chosen.size === 0 ? 0 : rows.filter((row) => row.readable && chosen.has(row.id)).length;
+  const all = loaded > 0 && rows.every((row) => !row.readable || chosen.has(row.id));
+  return (
+    <Checkbox
+      aria-label={t('list.selectLoaded')}
+      checked={all}
+      indeterminate={loaded > 0 && !all}
+      onChange={() =>
+        selection.set(
+          rows.flatMap((row) => (row.readable ? [row.id] : [])),
+          !all,
+        )
+      }
+    />
+  );
+}

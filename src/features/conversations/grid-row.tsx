@@ -1,0 +1,93 @@
+import { FlexRender, type Row } from '@tanstack/react-table';
+import { memo, type MouseEvent } from 'react';
+import { useTranslation } from '../../i18n/use-translation.ts';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import type { features } from './columns.tsx';
+import styles from './conversation-grid.module.css';
+import type { ConversationRow } from './list-row.ts';
+import { useIsSelected } from './selection.ts';
+
+type GridRowProps = {
+  row: Row<typeof features, ConversationRow>;
+  /** Place in the list, from 0. */
+  index: number;
+  /** Distance from the top of the list in px. */
+  top: number;
+  hasCursor: boolean;
+  onOpen: (index: number) => void;
+  onSelect: (index: number, chosen: boolean, range: boolean) => void;
+  onIntent: (id: string) => void;
+};
+
+/** One conversation. Drawn again only if its own data, place, cursor or tick changes. */
+export const GridRow = memo(DrawnRow, (before, after) => {
+  return (
+    before.row.original === after.row.original &&
+    before.row.table.options.columns === after.row.table.options.columns &&
+    before.index === after.index &&
+    before.top === after.top &&
+    before.hasCursor === after.hasCursor &&
+    before.onOpen === after.onOpen &&
+    before.onSelect === after.onSelect
+  );
+});
+
+function DrawnRow({ row, index, top, hasCursor, onOpen, onSelect, onIntent }: GridRowProps) {
+  const { t } = useTranslation();
+  const { id, title } = row.original;
+  const isSelected = useIsSelected(id);
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={isSelected}
+      data-testid="conversation-row"
+      data-index={index}
+      tabIndex={hasCursor ? 0 : -1}
+      className={classNames(styles['row'], isSelected && styles['selected'], hasCursor && styles['cursor'])}
+      style={{ transform: `translateY(${String(top)}px)` }}
+      onClick={(event) => {
+        if (opensRow(event)) onOpen(index);
+      }}
+      onPointerEnter={() => onIntent(id)}
+    >
+      <span role="gridcell" className={styles['check']}>
+        <Checkbox
+          aria-label={t('list.select', { title: title.trim() === '' ? t('list.untitled') : title })}
+          checked={isSelected}
+          tabIndex={-1}
+          onChange={(event) => {
+            const { nativeEvent } = event;
+            onSelect(
+              index,
+              event.currentTarget.checked,
+              nativeEvent instanceof globalThis.MouseEvent && nativeEvent.shiftKey,
+            );
+          }}
+        />
+      </span>
+      {row.getAllCells().map((cell) => (
+        <span
+          key={cell.id}
+          role="gridcell"
+          className={classNames(
+            styles['cell'],
+            styles[cell.column.columnDef.meta?.area ?? ''],
+            cell.column.columnDef.meta?.end && styles['end'],
+          )}
+        >
+          <FlexRender cell={cell} />
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** A press on the row opens it, but not one on a control in it, nor the end of marking text. */
+function opensRow(event: MouseEvent<HTMLElement>): boolean {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+  if (event.target instanceof Element && event.target.closest('a, button, input, label') !== null)
+    return false;
+  return document.getSelection()?.isCollapsed ?? true;
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from '../../i18n/use-translation.ts';
+import { SearchField } from '../../ui/search-field.tsx';
+import type { PatchSearch } from './use-conversation-search.ts';
+import { useTextDraft } from './use-text-draft.ts';
+import styles from './filter-bar.module.css';
+
+type SearchFilterProps = { value: string; patch: PatchSearch; onLeaveDown: () => void };
+
+/** The text that is searched for. What it searches in is Alli's own choice. */
+export function SearchFilter({ value, patch, onLeaveDown }: SearchFilterProps) {
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  // A search in progress is one step of the history, however many letters it took.
+  const draft = useTextDraft(value, (searchTerm) => patch({ searchTerm }, { replace: value !== '' }));
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+
+  return (
+    <SearchField
+      ref={input}
+      label={t('list.search')}
+      placeholder={t('list.search')}
+      clearLabel={t('list.clearSearch')}
+      shortcut="/"
+      className={styles['search']}
+      data-testid="conversation-search"
+      value={draft.value}
+      isSet={value !== ''}
+      onChange={draft.onChange}
+      {...draft.input}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Enter') draft.commitNow();
+        if (event.key === 'ArrowDown') {
+          event.preventDefault();
+          draft.commitNow();
+          onLeaveDown();
+        }
+      }}
+    />
+  );
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.closest('input, textarea, select') !== null);

@@ -1,0 +1,19 @@
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { patchConversationSearch, readConversationSearch, type ConversationSearch } from './search.ts';
+
+export type PatchSearch = (patch: Partial<ConversationSearch>, how?: { replace?: boolean }) => void;
+
+/** The search of the list, read from the URL and changed there: there is no other copy of it. */
+export function useConversationSearch(): { search: ConversationSearch; patch: PatchSearch } {
+  const [params, setParams] = useSearchParams();
+  // The text decides: React Router gives new params with each navigation, and rows must not be asked for again.
+  const text = params.toString();
+  const search = useMemo(() => readConversationSearch(new URLSearchParams(text)), [text]);
+  const patch = useCallback<PatchSearch>(
+    (change, how) =>
+      setParams((now) => patchConversationSearch(now, change), { replace: how?.replace ?? false }),
+    [setParams],
+  );
+  return { search, patch };
+}
