@@ -18,7 +18,8 @@ const defaultMaxBytes = 32 * 1024 * 1024;
 /**
  * Alli over HTTP: the only outgoing request of the gateway. It follows no redirect, since a redirect would carry the key
  * to wherever the answer points. undici and not `fetch`, because daily counts need a body on a GET: `fetch` refuses it,
- * and `http.request` sends it without a length.
+ * and `http.request` sends it without a length. undici frames it, and uses that connection for nothing else afterwards, so that
+ * a server which overlooks the body cannot take it for the next request.
  */
 export function createHttpUpstream({
   baseUrl,
@@ -63,12 +64,12 @@ function methodOf(call: UpstreamCall): Dispatcher.HttpMethod {
 
 async function readAnswer({ statusCode, headers, body }: Dispatcher.ResponseData, bodyTimeout: number) {
   if (statusCode >= 300 && statusCode < 400) {
-    body.destroy();
+    drop(body);
     throw new UpstreamError('redirect', `status ${statusCode}`);
   }
   const encoding = headers['content-encoding'];
   if (statusCode > 599 || (encoding !== undefined && encoding !== 'identity')) {
-    body.destroy();
+    drop(body);
     throw new UpstreamError('unreachable', 'the answer is not one that was asked for');
   }
   const deadline = setTimeout(() => body.destroy(new errors.BodyTimeoutError()), bodyTimeout);
@@ -77,6 +78,11 @@ async function readAnswer({ statusCode, headers, body }: Dispatcher.ResponseData
   } finally {
     clearTimeout(deadline);
   }
+}
+
+/** Ends a body unread. Nobody waits for its end, so the error that this gives is expected. */
+function drop(body: Dispatcher.ResponseData['body']): void {
+  body.on('error', () => undefined).destroy();
 }
 
 function single(headers: Dispatcher.ResponseData['headers']): Record<string, string> {
