@@ -1,14 +1,24 @@
+import { CSPProvider } from '@base-ui/react/csp-provider';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { BrowserRouter } from 'react-router';
 import { AppRoutes } from './app-routes.tsx';
+
+const Layers = lazy(() => import('./layers.tsx').then((m) => ({ default: m.Layers })));
 
 /** The whole app: providers round the routes. */
 export function App({ client }: { client: QueryClient }) {
   return (
-    <QueryClientProvider client={client}>
-      <BrowserRouter>
-        <AppRoutes />
-      </BrowserRouter>
-    </QueryClientProvider>
+    // The content security policy allows no inline style elements.
+    <CSPProvider disableStyleElements>
+      <QueryClientProvider client={client}>
+        <BrowserRouter>
+          <AppRoutes />
+        </BrowserRouter>
+        <Suspense>
+          <Layers />
+        </Suspense>
+      </QueryClientProvider>
+    </CSPProvider>
   );
 }

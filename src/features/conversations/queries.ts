@@ -8,8 +8,8 @@ import { timeUnitQuery } from './time-unit.ts';
 
 /** How often the list looks for new conversations, in ms. */
 const NEWEST_EVERY_MS = 30_000;
-/** Most pages walked to find what runs: 500 conversations. Beyond it the oldest of them show as open. */
-const RUNNING_PAGES = 10;
+/** Most pages walked to find what runs: 200 conversations. Older ones that run show as open, which they are too. */
+const RUNNING_PAGES = 4;
 
 /** Everything that is read for the list: loader, component and invalidation all use these. */
 export const conversationQueries = {

@@ -11,13 +11,16 @@ export const shell = {
   'shell.notFoundText': 'The address {path} leads nowhere in Parley.',
   'shell.toConversations': 'To the conversations',
 
-  'common.copy': 'Copy',
+  'shell.notifications': 'Notifications',
+
   'common.copied': 'Copied',
   'common.copyDetails': 'Copy details',
   'common.tryAgain': 'Try again',
   'common.tryNow': 'Try now',
   'common.close': 'Close',
   'common.cancel': 'Cancel',
+  'common.dismiss': 'Dismiss',
+  'common.seconds': '{seconds} s',
   'common.clear': 'Clear {label}',
   'common.empty': '–',
   'common.notGiven': 'not given',

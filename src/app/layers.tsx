@@ -1,0 +1,18 @@
+import { useTranslation } from '../i18n/use-translation.ts';
+import { Toaster } from '../ui/toaster.tsx';
+import { TooltipLayer } from '../ui/tooltip-layer.tsx';
+
+/** What lies over every page. Loaded after the first screen: nothing of it is seen before something happens. */
+export function Layers() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TooltipLayer />
+      <Toaster
+        label={t('shell.notifications')}
+        dismissLabel={t('common.dismiss')}
+        secondsLeft={(seconds) => t('common.seconds', { seconds })}
+      />
+    </>
+  );
+}
