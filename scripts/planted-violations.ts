@@ -20,7 +20,7 @@ export const plantedViolations: Readonly<Record<string, { file: string; text: st
     text: "import '../src/lib/plain.ts';",
   },
   'sandbox-is-an-island': { file: 'server/sandbox/peeks.ts', text: "import '../app.ts';" },
-  'sandbox-has-one-door': { file: 'server/back-door.ts', text: "import './sandbox/inside.ts';" },
+  'sandbox-has-a-front-door': { file: 'server/back-door.ts', text: "import './sandbox/inside.ts';" },
   'one-outgoing-request': { file: 'server/second-way-out.ts', text: "import 'undici';" },
 };
 

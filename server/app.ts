@@ -7,7 +7,7 @@ import { createHttpUpstream } from './gateway/http-upstream.ts';
 import { createLog, type Log } from './gateway/log.ts';
 import { createRedactor } from './gateway/redact.ts';
 import { identityHeaders } from './gateway/request-headers.ts';
-import { UpstreamError, type Upstream } from './gateway/upstream.ts';
+import type { Upstream } from './gateway/upstream.ts';
 
 export type App = {
   gateway: Gateway;
@@ -49,21 +49,20 @@ export async function createApp(config: Config, write: (line: string) => void): 
   return { gateway, log, version, mode: source.mode, stopBeingReady: () => (ready = false), close };
 }
 
-function openSource(source: Config['source']): Promise<Source> {
+async function openSource(source: Config['source']): Promise<Source> {
   if (source.mode === 'alli') {
     const { upstream, close } = createHttpUpstream({ baseUrl: source.baseUrl });
-    return Promise.resolve({
-      upstream,
-      identityHeaders: identityHeaders(source.identity),
-      directory: noNames,
-      close,
-    });
+    return { upstream, identityHeaders: identityHeaders(source.identity), directory: noNames, close };
   }
-  // The sandbox lands next; until then this mode opens the app on a source that cannot be reached.
-  return Promise.resolve({
-    upstream: () => Promise.reject(new UpstreamError('unreachable', 'the sandbox is not there yet')),
+  // Loaded only here: a gateway in front of Alli never has the sandbox in memory.
+  const [{ createSandbox }, { sandboxDirectory }] = await Promise.all([
+    import('./sandbox/create-sandbox.ts'),
+    import('./sandbox/sandbox-directory.ts'),
+  ]);
+  return {
+    upstream: createSandbox(source).handle,
     identityHeaders: {},
-    directory: noNames,
+    directory: sandboxDirectory(),
     close: () => Promise.resolve(),
-  });
+  };
 }

@@ -5,6 +5,7 @@ import { environment } from './config/environment.ts';
 import { readCredential } from './config/read-credential.ts';
 import { readDirectory } from './config/read-directory.ts';
 import { unknownNames } from './config/unknown-names.ts';
+import { describeIssues } from './describe-issues.ts';
 import type { Identity } from './gateway/request-headers.ts';
 
 export type Config = {
@@ -33,10 +34,7 @@ export function readConfig(
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
   const problems = unknownNames(Object.keys(given), Object.keys(environment.shape));
   const parsed = environment.safeParse(given);
-  if (!parsed.success) {
-    const wrong = parsed.error.issues.map(({ path, message }) => `${path.map(String).join('.')}: ${message}`);
-    throw new ConfigError([...problems, ...wrong]);
-  }
+  if (!parsed.success) throw new ConfigError([...problems, ...describeIssues(parsed.error.issues)]);
   const env = parsed.data;
   const credential = readCredential(env, readFile, problems);
   const names = readDirectory(env.DIRECTORY_FILE, readFile, problems);

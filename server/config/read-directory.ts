@@ -1,4 +1,5 @@
 import { directory, type Directory } from '../../src/contract/directory.ts';
+import { describeIssues } from '../describe-issues.ts';
 
 /** The names that an administrator supplies, or null if no file is named. `problems` takes what is wrong. */
 export function readDirectory(
@@ -14,8 +15,7 @@ export function readDirectory(
   }
   const parsed = directory.safeParse(raw);
   if (parsed.success) return parsed.data;
-  for (const { path: at, message } of parsed.error.issues)
-    problems.push(`DIRECTORY_FILE: at ${at.map(String).join('.') || 'the top'}: ${message}`);
+  problems.push(...describeIssues(parsed.error.issues).map((issue) => `DIRECTORY_FILE: ${issue}`));
   return null;
 }
 

@@ -32,15 +32,17 @@ export async function callUpstream(
   const answer = await upstream({ ...call, headers: upstreamHeaders(identity, call.body !== null) }).catch(
     refuse,
   );
-  const headers = passedHeaders(answer.headers);
-  if (redactor.isIn(answer.body) || redactor.isIn(Buffer.from(Object.values(headers).join('\n'))))
+  const passed = passedHeaders(answer.headers);
+  if (redactor.isIn(answer.body) || redactor.isIn(Buffer.from(Object.values(passed).join('\n'))))
     throw new Refusal('upstream-echoed-key', 'The answer was dropped, since it would have shown the key.');
   const body = bodiless.has(answer.status) ? null : new Uint8Array(answer.body);
-  return new Response(body, { status: answer.status, headers });
+  return new Response(body, { status: answer.status, headers: passed });
 }
 
-function refuse(error: unknown): never {
-  if (!(error instanceof UpstreamError)) throw error;
-  const [code, detail] = failures[error.kind];
-  throw new Refusal(code, detail, {}, error.reason);
+/** Whatever an upstream throws after an abort, the abort is the cause. */
+function refuse(error: unknown, signal: AbortSignal): never {
+  const kind = signal.aborted ? 'cancelled' : error instanceof UpstreamError ? error.kind : null;
+  if (kind === null) throw error;
+  const [code, detail] = failures[kind];
+  throw new Refusal(code, detail, {}, error instanceof UpstreamError ? error.reason : kind);
 }

@@ -1,4 +1,5 @@
 import { dailyCountsRange, type DailyCountsRange } from '../../src/contract/daily-counts.ts';
+import { describeIssues } from '../describe-issues.ts';
 import { Refusal } from './refusal.ts';
 
 /**
@@ -10,8 +11,7 @@ export function readDayRange(query: URLSearchParams): DailyCountsRange {
   const twice = names.find((name, i) => names.indexOf(name) !== i);
   if (twice !== undefined) throw new Refusal('bad-query', `${twice}: given more than once`);
   const parsed = dailyCountsRange.safeParse(Object.fromEntries(query));
-  if (!parsed.success)
-    throw new Refusal('bad-query', parsed.error.issues.map(({ message }) => message).join('; '));
+  if (!parsed.success) throw new Refusal('bad-query', describeIssues(parsed.error.issues).join('; '));
   const { startDate, endDate } = parsed.data;
   for (const [name, day] of Object.entries({ startDate, endDate }))
     if (day !== undefined && !isDay(day))

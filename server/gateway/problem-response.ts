@@ -22,10 +22,20 @@ const kinds = {
   internal: [500, 'Internal error'],
 } as const satisfies Record<ProblemCode, readonly [number, string]>;
 
+/** A body with a thousand faults need not be answered with a thousand sentences. */
+const MAX_DETAIL = 500;
+
 /** A refusal as `application/problem+json` (RFC 9457). */
 export function problemResponse({ code, detail, headers }: Refusal, requestId: string): Response {
   const [status, title] = kinds[code];
-  const problem: Problem = { type: `urn:parley:problem:${code}`, title, status, detail, code, requestId };
+  const problem: Problem = {
+    type: `urn:parley:problem:${code}`,
+    title,
+    status,
+    detail: detail.slice(0, MAX_DETAIL),
+    code,
+    requestId,
+  };
   return new Response(JSON.stringify(problem), {
     status,
     headers: { ...headers, 'content-type': 'application/problem+json' },

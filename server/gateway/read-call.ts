@@ -2,6 +2,7 @@ import { bulkUpdate, hasTarget } from '../../src/contract/bulk-update.ts';
 import { endpoints, type Endpoint } from '../../src/contract/endpoints.ts';
 import { decodeQuery, encodeQuery } from '../../src/contract/query-param.ts';
 import { readDayRange } from './day-range.ts';
+import { describeIssues } from '../describe-issues.ts';
 import { buildPath, type Match } from './match-operation.ts';
 import { readJsonBody } from './read-body.ts';
 import { Refusal } from './refusal.ts';
@@ -29,12 +30,7 @@ export async function readCall(match: Match, request: Request): Promise<ReadCall
 
 async function readBody(schema: NonNullable<Endpoint['body']>, request: Request): Promise<string> {
   const parsed = schema.safeParse(await readJsonBody(request));
-  if (!parsed.success) {
-    const wrong = parsed.error.issues.map(
-      ({ path, message }) => `${path.map(String).join('.') || 'body'}: ${message}`,
-    );
-    throw new Refusal('bad-body', wrong.join('; '));
-  }
+  if (!parsed.success) throw new Refusal('bad-body', describeIssues(parsed.error.issues).join('; '));
   // Alli takes a bulk update without a target, and it may then change every conversation of the project.
   if (schema === bulkUpdate && !hasTarget(bulkUpdate.parse(parsed.data)))
     throw new Refusal(
