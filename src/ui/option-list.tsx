@@ -1,6 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { Search } from 'lucide-react';
-import { useId, useMemo, useState, type RefObject } from 'react';
+import { useId, useMemo, useRef, useState, type RefObject } from 'react';
 import { classNames } from './class-names.ts';
 import { foldText } from './fold-text.ts';
 import { keepAnchorPress } from './keep-anchor-press.ts';
@@ -54,6 +54,7 @@ export function OptionList(props: OptionListProps) {
   } = props;
   const [query, setQuery] = useState('');
   const rowId = useId();
+  const head = useRef<HTMLDivElement>(null);
   const typed = query.trim();
   const offersTyped = onTyped !== undefined && typed !== '';
 
@@ -97,10 +98,10 @@ export function OptionList(props: OptionListProps) {
             className={popup['popup']}
             aria-label={label}
             // A finger wants to see the options, not the keyboard over them.
-            initialFocus={() => (matchMedia('(pointer: coarse)').matches ? false : true)}
+            initialFocus={() => (matchMedia('(pointer: coarse)').matches ? head.current : true)}
             finalFocus={anchor}
           >
-            <div className={styles['search']}>
+            <div ref={head} className={styles['search']} tabIndex={-1}>
               <Search />
               <Combobox.Input
                 className={styles['input']}
