@@ -3,7 +3,13 @@ import type { Redactor } from './redact.ts';
 import { Refusal } from './refusal.ts';
 import { upstreamHeaders } from './request-headers.ts';
 import { passedHeaders } from './response-headers.ts';
-import { UpstreamError, type Upstream, type UpstreamCall, type UpstreamFailure } from './upstream.ts';
+import {
+  UpstreamError,
+  type Upstream,
+  type UpstreamAnswer,
+  type UpstreamCall,
+  type UpstreamFailure,
+} from './upstream.ts';
 
 const failures = {
   unreachable: ['upstream-unreachable', 'Check ALLI_BASE_URL and the network between this gateway and Alli.'],
@@ -29,9 +35,10 @@ export async function callUpstream(
   identity: Readonly<Record<string, string>>,
   redactor: Redactor,
 ): Promise<Response> {
-  const answer = await upstream({ ...call, headers: upstreamHeaders(identity, call.body !== null) }).catch(
-    refuse,
-  );
+  const answer = await answerOf(upstream, {
+    ...call,
+    headers: upstreamHeaders(identity, call.body !== null),
+  });
   const passed = passedHeaders(answer.headers);
   if (redactor.isIn(answer.body) || redactor.isIn(Buffer.from(Object.values(passed).join('\n'))))
     throw new Refusal('upstream-echoed-key', 'The answer was dropped, since it would have shown the key.');
@@ -39,10 +46,14 @@ export async function callUpstream(
   return new Response(body, { status: answer.status, headers: passed });
 }
 
-/** Whatever an upstream throws after an abort, the abort is the cause. */
-function refuse(error: unknown, signal: AbortSignal): never {
-  const kind = signal.aborted ? 'cancelled' : error instanceof UpstreamError ? error.kind : null;
-  if (kind === null) throw error;
-  const [code, detail] = failures[kind];
-  throw new Refusal(code, detail, {}, error instanceof UpstreamError ? error.reason : kind);
+async function answerOf(upstream: Upstream, call: UpstreamCall): Promise<UpstreamAnswer> {
+  try {
+    return await upstream(call);
+  } catch (error) {
+    // Whatever is thrown after an abort, the abort is the cause.
+    const kind = call.signal.aborted ? 'cancelled' : error instanceof UpstreamError ? error.kind : null;
+    if (kind === null) throw error;
+    const [code, detail] = failures[kind];
+    throw new Refusal(code, detail, {}, error instanceof UpstreamError ? error.reason : kind);
+  }
 }
