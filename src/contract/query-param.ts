@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import './zod-words.ts';
 
 /** How a list travels: `repeated` a=1&a=2, `comma` a=1,2. `one` is a single value. */
 type Style = 'one' | 'repeated' | 'comma';

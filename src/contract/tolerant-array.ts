@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import './zod-words.ts';
 
 /** An item that breaks the contract: what can still be said of it. */
 export type Unreadable = {
   readable: false;
   /** The `id` it carries, if that is a string. */
   id: string | null;
-  /** The first thing that is wrong, such as `title: expected string`. */
+  /** The first thing that is wrong, such as `title: Invalid input: expected string, received number`. */
   problem: string;
   raw: unknown;
 };
