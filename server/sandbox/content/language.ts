@@ -1,0 +1,2 @@
+/** The languages that the sandbox's users write in. */
+export type Language = 'en' | 'ko' | 'ja';
