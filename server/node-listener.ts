@@ -24,7 +24,7 @@ export function createNodeListener(handle: Handle, log: Log): NodeListener {
     },
   });
   return (incoming, outgoing) => {
-    const checked = checkRawTarget(originalTarget(incoming), incoming.headers.host);
+    const checked = checkRawTarget(originalTarget(incoming), incoming.headersDistinct['host'] ?? []);
     if (checked.ok) {
       incoming.url = checked.target;
       return listen(incoming, outgoing);
@@ -37,8 +37,9 @@ export function createNodeListener(handle: Handle, log: Log): NodeListener {
 
 /** Closes the connection too: what follows such a request on it is not to be trusted either. */
 async function send(response: Response, outgoing: ServerResponse): Promise<void> {
-  outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), connection: 'close' });
-  outgoing.end(await response.text());
+  const body = await response.text();
+  const headers = { ...Object.fromEntries(response.headers), 'content-length': Buffer.byteLength(body) };
+  outgoing.writeHead(response.status, { ...headers, connection: 'close' }).end(body);
 }
 
 /** Vite rewrites `url` and keeps what was sent in `originalUrl`. */

@@ -5,8 +5,11 @@ export type RawTarget = { ok: true; target: string } | { ok: false; why: string 
  * Checks the target of a request before anything parses it, because `new URL` quietly resolves dot segments, turns backslashes
  * around and drops control characters: what is checked later would not be what was sent. The query may hold what a path
  * may not, except control characters and spaces. The absolute form is accepted for this server only.
+ * `hosts` are the Host headers: of two, the first proxy and the next may each believe another one.
  */
-export function checkRawTarget(raw: string, host: string | undefined): RawTarget {
+export function checkRawTarget(raw: string, hosts: readonly string[]): RawTarget {
+  const [host, ...others] = hosts;
+  if (others.length > 0) return { ok: false, why: 'The request names more than one Host.' };
   const target = host === undefined ? raw : stripOrigin(raw, `http://${host}`);
   if (!target.startsWith('/')) return { ok: false, why: 'The target is not a path of this server.' };
   if (!/^[\x21-\x7e]+$/.test(target) || target.includes('#'))

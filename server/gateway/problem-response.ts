@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from '../../src/contract/problem.ts';
 import type { Refusal } from './refusal.ts';
+import { apiHeaders } from './response-headers.ts';
 
 /** Status and title of each refusal. 499 is what proxies log for a client that went away; nobody receives it. */
 const kinds = {
@@ -38,6 +39,11 @@ export function problemResponse({ code, detail, headers }: Refusal, requestId: s
   };
   return new Response(JSON.stringify(problem), {
     status,
-    headers: { ...headers, 'content-type': 'application/problem+json' },
+    headers: {
+      ...headers,
+      ...apiHeaders,
+      'content-type': 'application/problem+json',
+      'x-request-id': requestId,
+    },
   });
 }
