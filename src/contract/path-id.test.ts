@@ -34,7 +34,24 @@ test('every base64 text is an id', () => {
 });
 
 test('an id can never leave its place in a path', () => {
-  const unit = fc.constantFrom(...'aZ9+/=_-.%2e\\?#:@; \n\0é');
+  const unit = fc.constantFrom(
+    'a',
+    '9',
+    '+',
+    '/',
+    '=',
+    '_',
+    '-',
+    '.',
+    '%2e',
+    '\\',
+    '?',
+    '#',
+    ':',
+    '@',
+    '\n',
+    'é',
+  );
   fc.assert(
     fc.property(fc.string({ unit, minLength: 1, maxLength: 6 }), (text) => {
       fc.pre(pathId.safeParse(text).success);

@@ -41,7 +41,8 @@ export async function call<O extends Operation>(operation: O, input: CallInput<O
 export async function call(operation: Operation, input: LooseInput): Promise<unknown> {
   const endpoint: Endpoint = endpoints[operation];
   const query = encodeQuery(endpoint.query, input.query ?? {});
-  if (endpoint.bodyInQuery) for (const [k, v] of Object.entries(input.body ?? {})) query.set(k, String(v));
+  if (endpoint.bodyInQuery)
+    for (const [k, v] of Object.entries(input.body ?? {})) if (v !== undefined) query.set(k, String(v));
   const search = query.toString();
   const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(input.path?.[name] ?? ''),
@@ -84,7 +85,7 @@ async function request<S extends z.ZodMiniType>(
     });
     text = await response.text();
   } catch (error) {
-    if (init.signal?.aborted) throw error;
+    init.signal?.throwIfAborted();
     throw new NetworkError(name, error);
   }
   const requestId = response.headers.get('X-Request-Id');

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { isCalendarDay } from './is-calendar-day.ts';
 
 /** One parameter of a page's URL: how its texts are read and written. Reading never fails: junk becomes the default. */
 export type SearchParam<T> = { read(texts: readonly string[]): T; write(value: T): string[] };
@@ -11,7 +12,13 @@ const MOST = 100;
 
 /** A text; empty when absent. */
 export const text = (): SearchParam<string> => ({
-  read: ([first]) => (first ?? '').trim().slice(0, LONGEST),
+  // The cut may fall into a character of two halves, of which one is none.
+  read: ([first]) =>
+    (first ?? '')
+      .trim()
+      .slice(0, LONGEST)
+      .replace(/[\ud800-\udbff]$/, '')
+      .trim(),
   write: (value) => (value === '' ? [] : [value]),
 });
 
@@ -49,16 +56,17 @@ export const choice = <S extends z.ZodMiniType<string>>(
   write: (value) => (value === fallback ? [] : [value]),
 });
 
+const INSTANT = /^(\d{4}-\d\d-\d\d)(?:T((?:[01]\d|2[0-3]):\d\d(?::\d\d(?:\.\d{1,3})?)?)(Z|[+-]\d\d:\d\d)?)?$/;
+
 /** A moment as ISO 8601 in the URL, as milliseconds since 1970 (UTC) in the code. Without an offset it is UTC. */
 export const instant = (): SearchParam<number | null> => ({
   read: ([first]) => {
-    const match = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)?)?$/.exec(
-      first ?? '',
-    );
-    if (match === null) return null;
-    const [whole, offset] = match;
-    const ms = Date.parse(offset === undefined && whole.includes('T') ? `${whole}Z` : whole);
-    return Number.isNaN(ms) ? null : ms;
+    const match = INSTANT.exec(first ?? '');
+    const [whole, day, clock, offset] = match ?? [];
+    if (whole === undefined || day === undefined || !isCalendarDay(day)) return null;
+    const ms = Date.parse(clock !== undefined && offset === undefined ? `${whole}Z` : whole);
+    // An offset can lead out of the years that four digits can write.
+    return Number.isNaN(ms) || !/^\d{4}-/.test(new Date(ms).toISOString()) ? null : ms;
   },
   write: (value) => (value === null ? [] : [new Date(value).toISOString().replace(':00.000Z', 'Z')]),
 });
@@ -84,6 +92,6 @@ export function patchSearch<P extends Schema>(
   for (const [name, param] of Object.entries(schema)) {
     for (const one of param.write(values[name])) next.append(name, one);
   }
-  for (const [name, value] of search) if (!(name in schema)) next.append(name, value);
+  for (const [name, value] of search) if (!Object.hasOwn(schema, name)) next.append(name, value);
   return next;
 }

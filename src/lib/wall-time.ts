@@ -1,3 +1,5 @@
+import { isCalendarDay } from './is-calendar-day.ts';
+
 /** The clock on the wall of a zone as `YYYY-MM-DDTHH:mm`, the form of a datetime-local field. */
 export function toWallTime(ms: number, timeZone: string): string {
   const p = parts(ms, timeZone);
@@ -9,8 +11,9 @@ export function toWallTime(ms: number, timeZone: string): string {
  * In the hour that a zone skips in spring it is the moment after the gap; in the hour that comes twice, the first.
  */
 export function fromWallTime(wall: string, timeZone: string): number | null {
-  const asUtc = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(wall) ? Date.parse(`${wall}Z`) : Number.NaN;
-  if (Number.isNaN(asUtc)) return null;
+  const day = /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d$/.exec(wall)?.[1];
+  if (day === undefined || !isCalendarDay(day)) return null;
+  const asUtc = Date.parse(`${wall}Z`);
   const before = asUtc - offset(asUtc - DAY_MS, timeZone);
   const after = asUtc - offset(asUtc + DAY_MS, timeZone);
   const fits = [before, after].filter((ms) => toWallTime(ms, timeZone) === wall);
@@ -28,7 +31,9 @@ export const DAY_MS = 86_400_000;
 
 /** How far a zone is ahead of UTC at a moment, in ms. */
 function offset(ms: number, timeZone: string): number {
-  return Date.parse(`${toWallTime(ms, timeZone)}Z`) - Math.floor(ms / 60_000) * 60_000;
+  // Six digits and a sign: at the end of the year 9999 the clock of another zone shows the next.
+  const wall = `+${toWallTime(ms, timeZone).padStart(18, '0')}Z`;
+  return Date.parse(wall) - Math.floor(ms / 60_000) * 60_000;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
