@@ -10,8 +10,9 @@ import { variableText } from './variable-text.ts';
 type ColumnMeta = {
   /** Name of its area, by which the style sheet places it in the grid and on a card. */
   area: string;
-  /** Track of the CSS grid. */
-  track: string;
+  /** Width in rem; of the one column that grows, the least. */
+  width: number;
+  grows?: boolean;
   /** Numbers and times stand at the end, their headers too. */
   end?: boolean;
   /** The two orders of Alli for it. Only the two times have any. */
@@ -40,48 +41,48 @@ export function conversationColumns(t: Translate, variables: readonly string[]) 
     helper.accessor('title', {
       header: header('title'),
       cell: ({ row }) => <TitleCell row={row.original} />,
-      meta: { area: 'title', track: 'minmax(14rem, 1fr)' },
+      meta: { area: 'title', width: 14, grows: true },
     }),
     helper.accessor('userName', {
       id: 'user',
       header: header('user'),
       cell: ({ getValue }) => <TextCell text={getValue()} />,
-      meta: { area: 'user', track: '6.75rem' },
+      meta: { area: 'user', width: 6.75 },
     }),
     helper.accessor('appName', {
       id: 'app',
       header: header('app'),
       cell: ({ getValue }) => <TextCell text={getValue()} />,
-      meta: { area: 'app', track: '6.75rem' },
+      meta: { area: 'app', width: 6.75 },
     }),
     helper.accessor('isEnd', {
       id: 'status',
       header: header('status'),
       cell: ({ row }) => <StatusCell row={row.original} />,
-      meta: { area: 'status', track: '5rem' },
+      meta: { area: 'status', width: 5 },
     }),
     helper.accessor('categories', {
       header: header('categories'),
       cell: ({ row }) => <CategoriesCell row={row.original} />,
-      meta: { area: 'categories', track: '8.75rem' },
+      meta: { area: 'categories', width: 8.75 },
     }),
     ...variables.map((name) =>
       helper.accessor((row) => variableText(row.variables, name), {
         id: `variable:${name}`,
         header: name,
         cell: ({ getValue }) => <TextCell text={getValue()} />,
-        meta: { area: 'variable', track: '6.75rem' },
+        meta: { area: 'variable', width: 6.75 },
       }),
     ),
     helper.accessor('memo', {
       header: header('memo'),
       cell: ({ getValue }) => <TextCell text={getValue()} />,
-      meta: { area: 'memo', track: '5rem' },
+      meta: { area: 'memo', width: 5 },
     }),
     helper.accessor('chatCount', {
       header: header('chatCount'),
       cell: ({ getValue }) => getValue(),
-      meta: { area: 'chats', track: '3rem', end: true },
+      meta: { area: 'chats', width: 3, end: true },
     }),
     helper.accessor('firstChatMs', {
       id: 'firstChat',
@@ -89,7 +90,7 @@ export function conversationColumns(t: Translate, variables: readonly string[]) 
       cell: ({ getValue }) => <TimeCell ms={getValue()} />,
       meta: {
         area: 'first',
-        track: '5.5rem',
+        width: 5.5,
         end: true,
         sort: { asc: 'FIRST_CHAT_TIME_ASC', desc: 'FIRST_CHAT_TIME_DESC' },
       },
@@ -100,7 +101,7 @@ export function conversationColumns(t: Translate, variables: readonly string[]) 
       cell: ({ getValue }) => <TimeCell ms={getValue()} />,
       meta: {
         area: 'last',
-        track: '5.5rem',
+        width: 5.5,
         end: true,
         sort: { asc: 'LAST_CHAT_TIME_ASC', desc: 'LAST_CHAT_TIME_DESC' },
       },
@@ -108,6 +109,20 @@ export function conversationColumns(t: Translate, variables: readonly string[]) 
   ]);
 }
 
+const CHECK_REM = 2.25;
+
 /** The widths of the columns, the checkbox first, as a CSS grid template. */
 export const gridTracks = (columns: ReturnType<typeof conversationColumns>): string =>
-  ['2.25rem', ...columns.map((column) => column.meta?.track ?? 'auto')].join(' ');
+  [
+    `${String(CHECK_REM)}rem`,
+    ...columns.map(({ meta }) => {
+      const width = `${String(meta?.width ?? 0)}rem`;
+      return meta?.grows ? `minmax(${width}, 1fr)` : width;
+    }),
+  ].join(' ');
+
+/** The least width of a row: all rows must have the same, or their columns would not stand under each other. */
+export function gridMinWidth(columns: ReturnType<typeof conversationColumns>): string {
+  const rem = columns.reduce((sum, { meta }) => sum + (meta?.width ?? 0), CHECK_REM);
+  return `calc(${String(rem)}rem + ${String(columns.length)} * var(--row-gap) + var(--space-4))`;
+}

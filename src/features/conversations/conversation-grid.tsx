@@ -5,7 +5,7 @@ import type { ConversationOrder } from '../../contract/conversation-order.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { BrokenRowLine } from './broken-row-line.tsx';
 import { CellContextProvider, type CellContextValue } from './cell-context.ts';
-import { conversationColumns, features, gridTracks } from './columns.tsx';
+import { conversationColumns, features, gridMinWidth, gridTracks } from './columns.tsx';
 import styles from './conversation-grid.module.css';
 import { GridHeader } from './grid-header.tsx';
 import type { GridPlace } from './grid-place.ts';
@@ -38,8 +38,9 @@ type ConversationGridProps = {
 /** Skeletons before the first page comes fill a tall screen; after it they only say that more is coming. */
 const FIRST_SKELETONS = 24;
 const MORE_SKELETONS = 6;
-/** How many rows before the end the next page is asked for: about two screens, so that scrolling seldom waits. */
-const NEAR_END = 40;
+/** How many rows before the end the next page is asked for: soon enough that scrolling seldom waits, late enough that
+ * a list which is only looked at costs one request. */
+const NEAR_END = 20;
 
 /** The list as a virtualised grid: only what is on the screen is in the page, however many rows are loaded. */
 export function ConversationGrid(props: ConversationGridProps) {
@@ -98,7 +99,8 @@ export function ConversationGrid(props: ConversationGridProps) {
     // The row with the cursor stays in the page while it is out of sight, so that the focus is never lost.
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
-      return shown.includes(cursor.index) || cursor.index >= count ? shown : [...shown, cursor.index];
+      if (shown.includes(cursor.index) || cursor.index >= count) return shown;
+      return [...shown, cursor.index].sort((a, b) => a - b);
     },
     // The header sticks over the first rows.
     scrollPaddingStart: rowHeight,
@@ -115,7 +117,7 @@ export function ConversationGrid(props: ConversationGridProps) {
   const table = useTable({ features, columns, data: shown, getRowId: (row: ConversationRow) => row.id });
   const { rowsById } = table.getRowModel();
 
-  const lastShown = items.at(-1)?.index ?? 0;
+  const lastShown = virtualizer.range?.endIndex ?? 0;
   const onNearEnd = useEffectEvent(props.onNearEnd);
   const isNearEnd = hasMore && lastShown >= rows.length - NEAR_END;
   useEffect(() => {
@@ -142,7 +144,7 @@ export function ConversationGrid(props: ConversationGridProps) {
           if (index !== undefined) cursor.setCursor(Number(index));
         }}
         onBlur={keepPlace}
-        style={{ '--tracks': gridTracks(columns) }}
+        style={{ '--tracks': gridTracks(columns), '--row-min-width': gridMinWidth(columns) }}
       >
         <GridHeader table={table} rows={rows} order={order} onOrder={onOrder} />
         <div ref={probe} className={styles['probe']} aria-hidden />

@@ -46,7 +46,7 @@ function conversationRow(c: ConversationRead): ConversationRow {
     userId: c.user?.userId ?? null,
     userName: c.user === null ? '' : personName(c.user.firstName, c.user.lastName) || c.user.userId,
     appId: c.llmApp?.id ?? null,
-    appName: c.llmApp?.name ?? '',
+    appName: c.llmApp === null ? '' : c.llmApp.name || c.llmApp.id,
     isEnd: c.isEnd,
     categories: c.categories ?? [],
     memo: c.memo ?? '',

@@ -10,13 +10,29 @@ const PAUSE_MS = 250;
 export function useTextDraft(value: string, commit: (text: string) => void) {
   const [draft, setDraft] = useState<string | null>(null);
   const [composing, setComposing] = useState(false);
-  const flush = useEffectEvent(() => {
-    if (draft !== null && draft.trim() !== value) commit(draft.trim());
-  });
+  const [seen, setSeen] = useState(value);
+  const [sent, setSent] = useState(false);
+
+  if (value !== seen) {
+    setSeen(value);
+    setSent(false);
+    // Changed by somebody else, such as Back: a draft would hide it, and undo it when the field is left.
+    if (!sent) setDraft(null);
+  }
+
+  const send = (text: string) => {
+    if (text === value) return;
+    setSent(true);
+    commit(text);
+  };
+  const sendDraft = () => {
+    if (draft !== null) send(draft.trim());
+  };
+  const afterPause = useEffectEvent(sendDraft);
 
   useEffect(() => {
     if (draft === null || composing) return;
-    const timer = setTimeout(() => flush(), PAUSE_MS);
+    const timer = setTimeout(() => afterPause(), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [draft, composing]);
 
@@ -25,19 +41,18 @@ export function useTextDraft(value: string, commit: (text: string) => void) {
     onChange: (text: string) => {
       setDraft(text);
       // The cross empties at once: there is nothing left to wait for.
-      if (text === '' && !composing) commit('');
+      if (text === '' && !composing) send('');
     },
     input: {
       onCompositionStart: () => setComposing(true),
       onCompositionEnd: () => setComposing(false),
       onBlur: () => {
-        if (draft !== null && draft.trim() !== value) commit(draft.trim());
+        sendDraft();
         setDraft(null);
+        setComposing(false);
       },
     },
     /** Commits what is typed without waiting, as Enter does. */
-    commitNow: () => {
-      if (draft !== null && draft.trim() !== value) commit(draft.trim());
-    },
+    commitNow: sendDraft,
   };
 }

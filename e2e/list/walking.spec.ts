@@ -1,0 +1,155 @@
+import { expect, expectAccessible, test } from '../support/test.ts';
+import { scrollTo } from '../support/scroll.ts';
+
+/** Scrolling through all of them, opening one, and coming back. */
+
+test('scrolls to row 2,000, with as many elements in the page as at row 50', async ({ page, alli }) => {
+  await page.goto('/conversations');
+  const rows = page.getByTestId('conversation-row');
+  await expect(rows.first()).toBeVisible();
+  await scrollTo(page, 50);
+  const elements = () => page.locator('*').count();
+  const atStart = await elements();
+  await scrollTo(page, 2000);
+  const truth = alli.conversations().reverse();
+  await expect(page.locator('[data-index="2000"]')).toContainText(
+    truth[2000]?.title.trim().slice(0, 20) ?? '',
+  );
+  expect(Math.abs((await elements()) - atStart)).toBeLessThanOrEqual(40);
+  expect(await elements()).toBeLessThan(700);
+});
+
+test('comes to the end of a filtered list, and says that the number is exact', async ({ page, alli }) => {
+  const from = Date.UTC(2026, 10, 21);
+  const truth = alli.conversations().filter((c) => c.lastChatTime !== null && c.lastChatTime >= from);
+  await page.goto('/conversations?startedAt=2026-11-21');
+  await expect(page.getByTestId('conversation-row').first()).toBeVisible();
+  await scrollTo(page, truth.length - 1);
+  await expect(page.getByRole('status').filter({ hasText: 'That is all' })).toContainText(
+    `That is all: ${truth.length.toLocaleString('en')} conversations`,
+  );
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(truth.length + 1));
+});
+
+test('the same address gives the same rows in another browser', async ({ page, browser, stage }) => {
+  await page.goto('/conversations');
+  await page.getByRole('searchbox').fill('refund');
+  await expect(page).toHaveURL(/searchTerm=refund/);
+  await page.getByRole('switch', { name: 'Active only' }).click();
+  await page.getByRole('columnheader', { name: 'First chat' }).getByRole('button').click();
+  await expect(page).toHaveURL(/order=FIRST_CHAT_TIME_DESC/);
+  await expect(page.locator('[aria-busy="false"]').first()).toBeVisible();
+  const titles = await page.getByTestId('conversation-row').getByRole('link').allTextContents();
+  expect(titles.length).toBeGreaterThan(3);
+
+  const other = await browser.newContext({ baseURL: stage.url });
+  const second = await other.newPage();
+  await second.goto(page.url());
+  await expect(second.getByTestId('conversation-row').first()).toBeVisible();
+  expect(await second.getByTestId('conversation-row').getByRole('link').allTextContents()).toEqual(titles);
+  await expect(second.getByRole('searchbox')).toHaveValue('refund');
+  await other.close();
+});
+
+test('Back brings filters, place and focus', async ({ page, alli }) => {
+  await page.goto('/conversations?activeOnly=true');
+  await expect(page.getByTestId('conversation-row').first()).toBeVisible();
+  await scrollTo(page, 130);
+  const row = page.locator('[data-index="130"]');
+  await row.focus();
+  const title = await row.getByRole('link').textContent();
+  const before = await page.getByTestId('conversation-scroller').evaluate((grid) => grid.scrollTop);
+  const calls = alli.calls.of('listConversations').length;
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(title?.trim() ?? '');
+  await page.goBack();
+  await expect(page).toHaveURL('/conversations?activeOnly=true');
+  await expect(page.locator('[data-index="130"]')).toBeFocused();
+  await expect(page.locator('[data-index="130"]').getByRole('link')).toHaveText(title ?? '');
+  expect(await page.getByTestId('conversation-scroller').evaluate((grid) => grid.scrollTop)).toBeCloseTo(
+    before,
+    -1,
+  );
+  expect(alli.calls.of('listConversations').length).toBe(calls);
+});
+
+test('by keyboard alone, from the search to an open conversation', async ({ page }) => {
+  await page.goto('/conversations');
+  await expect(page.getByTestId('conversation-row').first()).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('refund');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/searchTerm=refund/);
+  await expect(page.locator('[aria-busy="false"]').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-index="0"]')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator('[data-index="1"]')).toBeFocused();
+  const title = await page.locator('[data-index="1"]').getByRole('link').textContent();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(title?.trim() ?? '');
+});
+
+test('moves by pages, to the last loaded row and back, with the focus always in sight', async ({ page }) => {
+  await page.goto('/conversations');
+  await page.locator('[data-index="0"]').focus();
+  await page.keyboard.press('PageDown');
+  await expect(page.locator(':focus')).toBeInViewport();
+  await page.keyboard.press('End');
+  await expect(page.locator(':focus')).toBeInViewport();
+  await page.keyboard.press('Home');
+  await expect(page.locator('[data-index="0"]')).toBeFocused();
+});
+
+for (const scheme of ['light', 'dark'] as const)
+  for (const width of [1440, 1024, 390])
+    test(`axe finds nothing at ${String(width)} px, ${scheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto('/conversations?activeOnly=true');
+      await expect(page.getByTestId('conversation-row').first()).toBeVisible();
+      await expectAccessible(page);
+    });
+
+test('a cursor that repeats ends the list, and rows that come twice are shown once', async ({
+  page,
+  alli,
+}) => {
+  alli.fault({
+    kind: 'mutate',
+    operation: 'listConversations',
+    when: (call) => !call.search.includes('backgroundRunning'),
+    change: (answer) => {
+      first ??= (answer as { cursor: string }).cursor;
+      return { ...(answer as object), cursor: first };
+    },
+  });
+  await page.goto('/conversations');
+  await expect(page.getByTestId('conversation-row').first()).toBeVisible();
+  await scrollTo(page, 60);
+  await expect(page.getByRole('status').filter({ hasText: 'That is all' })).toBeVisible();
+  const ids = await page
+    .getByTestId('conversation-row')
+    .getByRole('link')
+    .evaluateAll((links) => links.map((a) => a.getAttribute('href')));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('what is new waits behind a button until it is asked for', async ({ page, alli }) => {
+  await page.clock.install();
+  await page.goto('/conversations');
+  const first = page.locator('[data-index="0"]');
+  await expect(first).toBeVisible();
+  const before = await first.getByRole('link').textContent();
+  alli.addConversation({ title: 'Brand new question' });
+  alli.addConversation({ title: 'Even newer question' });
+  await page.clock.fastForward('00:35');
+  await expect(page.getByRole('button', { name: '2 new' })).toBeVisible();
+  await expect(first.getByRole('link')).toHaveText(before ?? '');
+  await page.getByRole('button', { name: '2 new' }).click();
+  await expect(first).toContainText('Even newer question');
+  await expect(page.getByRole('button', { name: '2 new' })).toBeHidden();
+});
