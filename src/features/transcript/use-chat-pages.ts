@@ -34,8 +34,11 @@ export function useChatPages(conversationId: string): ChatPages {
   });
 
   // Both the conversation and each page say how many messages there are: what was read last is right.
-  const latest = results.reduce((a, b) => (b.at > a.at ? b : a), { at: dataUpdatedAt, total: chatCount });
-  const total = latest.total ?? chatCount;
+  const latest = results.reduce<{ at: number; total: number }>(
+    (a, { at, total = a.total }) => (at > a.at ? { at, total } : a),
+    { at: dataUpdatedAt, total: chatCount },
+  );
+  const total = latest.total;
 
   const entries = useMemo(() => {
     const pages = new Map(wanted.flatMap((page, i) => (results[i]?.items ? [[page, results[i].items]] : [])));

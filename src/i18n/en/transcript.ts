@@ -173,6 +173,7 @@ export const transcript = {
   'transcript.find': 'Find in transcript',
   'transcript.clearFind': 'Clear what to find',
   'transcript.hitOf': '{hit} of {hits}',
+  'transcript.hits': { one: '{count} hit', other: '{count} hits' },
   'transcript.noHits': 'No hits',
   'transcript.searched': 'searched {loaded} of {total}',
   'transcript.previousHit': 'Previous hit',

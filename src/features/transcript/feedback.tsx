@@ -1,0 +1,104 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { MessageSquarePlus, ThumbsDown, ThumbsUp } from 'lucide-react';
+import { useState } from 'react';
+import * as z from 'zod/mini';
+import type { Chat } from '../../contract/chat.ts';
+import { feedbackReason } from '../../contract/feedback.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
+import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { FeedbackForm } from './feedback-form.tsx';
+import { FeedbackNote } from './feedback-note.tsx';
+import { useLastWrite } from './last-write.ts';
+import { RatingBadges } from './rating-badges.tsx';
+import { shownRating, type Rating, type RatingOutcome } from './rating.ts';
+import { feedbackKey, sendFeedback, type FeedbackSent } from './send-feedback.ts';
+import { useTranscriptView } from './transcript-view.ts';
+import { useDraft } from './use-draft.ts';
+import styles from './feedback.module.css';
+
+/** What is kept of a form that was not sent. */
+export const feedbackDraft = z.object({ reasons: z.array(feedbackReason), answer: z.string() });
+export type FeedbackDraft = z.infer<typeof feedbackDraft>;
+
+const empty: FeedbackDraft = { reasons: [], answer: '' };
+
+/** The rating of an answer: two buttons and a form for why it was bad; beside them what Alli has of both sides. */
+export function Feedback({ chat, page }: { chat: Chat; page: number }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const { conversationId, ask } = useTranscriptView();
+  const [draft, keepDraft] = useDraft(`${conversationId}.${chat.id}`, feedbackDraft);
+  // A draft that was left behind shows itself.
+  const [open, setOpen] = useState(draft !== null);
+  const last = useLastWrite<FeedbackSent, RatingOutcome>(feedbackKey(conversationId, chat.id));
+  const { mutate } = useMutation(sendFeedback(client, conversationId, chat, page));
+  const busy = last?.status === 'pending';
+  const rating = shownRating(chat, last);
+
+  const send = (sent: FeedbackSent) => {
+    // What is read back must be what is shown, also where only the most recent messages were loaded.
+    ask([page]);
+    mutate(sent, {
+      onSuccess: (outcome) => {
+        if (outcome === 'unknown' || outcome === 'partly' || (!sent.reasons && !sent.suggestedAnswer)) return;
+        keepDraft(null);
+        setOpen(false);
+      },
+    });
+  };
+  const rate = (next: Rating) => {
+    if (next !== rating) send({ rating: next });
+    setOpen(next === false);
+  };
+
+  return (
+    <>
+      <div className={styles['foot']}>
+        <IconButton
+          icon={<ThumbsUp />}
+          label={t('transcript.good')}
+          pressed={rating === true}
+          pressedMeaning="good"
+          onClick={() => rate(true)}
+        />
+        <IconButton
+          icon={<ThumbsDown />}
+          label={t('transcript.bad')}
+          pressed={rating === false}
+          pressedMeaning="bad"
+          onClick={() => rate(false)}
+        />
+        {rating !== null && (
+          <Button variant="quiet" size="sm" onClick={() => rate(null)}>
+            {t('transcript.clearRating')}
+          </Button>
+        )}
+        <Button
+          variant="quiet"
+          size="sm"
+          icon={<MessageSquarePlus />}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {t('transcript.suggest')}
+        </Button>
+        <RatingBadges chat={chat} />
+      </div>
+      {last !== null && <FeedbackNote key={last.submittedAt} last={last} onAgain={send} />}
+      {open && (
+        <FeedbackForm
+          draft={draft ?? empty}
+          kept={draft !== null}
+          busy={busy}
+          onChange={keepDraft}
+          onCancel={() => {
+            keepDraft(null);
+            setOpen(false);
+          }}
+          onSend={({ reasons, answer }) => send({ rating: false, reasons, suggestedAnswer: answer.trim() })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { ChevronDown } from 'lucide-react';
+import { lazy, Suspense, useId, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from '../../i18n/use-translation.ts';
+import type { Option } from '../../ui/option.ts';
+import { Spinner } from '../../ui/spinner.tsx';
+import styles from './facts-panel.module.css';
+
+const OptionList = lazy(() => import('../../ui/option-list.tsx').then((m) => ({ default: m.OptionList })));
+
+type PickProps = {
+  label: string;
+  icon: ReactNode;
+  options: readonly Option[];
+  selected: readonly string[];
+  multiple?: boolean;
+  /** What is shown as the value. */
+  children: ReactNode;
+  searchLabel: string;
+  busy: boolean;
+  onChange: (selected: string[]) => void;
+  /** The popup has closed: the moment to send a choice of several. */
+  onClose?: () => void;
+  /** Takes what is typed as an id. */
+  onTyped?: (text: string) => void;
+};
+
+/** A field whose value is chosen from a list. */
+export function Pick(props: PickProps) {
+  const { label, icon, options, selected, multiple = false, children, searchLabel, busy } = props;
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const anchor = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  return (
+    <>
+      <button
+        ref={anchor}
+        type="button"
+        role="combobox"
+        className={styles['pick']}
+        aria-label={label}
+        aria-haspopup="listbox"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        aria-busy={busy}
+        onClick={() => setOpen(!open)}
+      >
+        {busy ? <Spinner /> : icon}
+        <span className={styles['value']}>{children}</span>
+        <ChevronDown aria-hidden />
+      </button>
+      {open && (
+        <Suspense>
+          <OptionList
+            anchor={anchor}
+            id={id}
+            open
+            onOpenChange={(next) => {
+              setOpen(next);
+              if (!next) props.onClose?.();
+            }}
+            label={label}
+            options={options}
+            selected={selected}
+            multiple={multiple}
+            searchLabel={searchLabel}
+            emptyText={t('transcript.noMatch')}
+            onChange={(next) => {
+              props.onChange(next);
+              if (!multiple) setOpen(false);
+            }}
+            {...(props.onTyped && {
+              onTyped: props.onTyped,
+              typedLabel: (text: string) => t('transcript.useId', { id: text }),
+            })}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import * as z from 'zod/mini';
+import { conversationState } from '../../contract/conversation-state.ts';
+import { transcriptQueries } from './queries.ts';
+
+const record = z.object({
+  state: z.optional(z.object({ value: conversationState, at: z.number() })),
+  assignee: z.optional(z.object({ value: z.string(), at: z.number() })),
+});
+/** What was set of a conversation on this device, and when (ms since 1970, UTC). */
+export type SetHere = z.infer<typeof record>;
+
+const storageKey = (conversationId: string) => `parley.set.${conversationId}`;
+
+/** State and assignee are never given back by Alli: what this device has set is all that it can know of them. */
+export const setHereQuery = (conversationId: string) =>
+  queryOptions({
+    queryKey: [...transcriptQueries.all(conversationId), 'setHere'],
+    queryFn: () => read(conversationId),
+    staleTime: 'static',
+  });
+
+/** Remembers what Alli has taken. */
+export function rememberSetHere(client: QueryClient, conversationId: string, set: SetHere): void {
+  const next = { ...read(conversationId), ...set };
+  client.setQueryData(setHereQuery(conversationId).queryKey, next);
+  try {
+    localStorage.setItem(storageKey(conversationId), JSON.stringify(next));
+  } catch {
+    // Storage is full or forbidden: it is known as long as the page is open.
+  }
+}
+
+function read(conversationId: string): SetHere {
+  try {
+    const parsed = record.safeParse(JSON.parse(localStorage.getItem(storageKey(conversationId)) ?? '{}'));
+    return parsed.success ? parsed.data : {};
+  } catch {
+    return {};
+  }
+}

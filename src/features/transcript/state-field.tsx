@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { Hourglass } from 'lucide-react';
+import { conversationState, type ConversationState } from '../../contract/conversation-state.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
+import { EditNote } from './edit-note.tsx';
+import { Pick } from './pick.tsx';
+import { setHereQuery } from './set-here.ts';
+import { SetHereLine } from './set-here-line.tsx';
+import { stateCodes, stateLabel } from './state-labels.ts';
+import type { TranscriptProps } from './transcript.tsx';
+import { useEdit } from './use-edit.ts';
+import styles from './facts-panel.module.css';
+
+/** The state: can be set, and is never given back. */
+export function StateField({ conversationId, directory, onConversationChanged }: TranscriptProps) {
+  const { t } = useTranslation();
+  const { data: here } = useQuery(setHereQuery(conversationId));
+  const { edit, last, pending } = useEdit(conversationId, 'state', onConversationChanged);
+  const known = pending?.info.state ?? here?.state?.value;
+  const set = (state: ConversationState) => edit({ field: 'state', info: { state } });
+  return (
+    <section className={styles['field']}>
+      <h3>{t('transcript.state')}</h3>
+      <Pick
+        label={t('transcript.state')}
+        icon={<Hourglass aria-hidden />}
+        busy={pending !== null}
+        searchLabel={t('transcript.findState')}
+        selected={known ? [known] : []}
+        options={stateCodes.map((code) => {
+          const { label, unsure } = stateLabel(t, code, directory);
+          return {
+            value: code,
+            label,
+            detail: unsure ? `${code} · ${t('transcript.meaningNotDocumented')}` : code,
+          };
+        })}
+        onChange={([next]) => {
+          const state = conversationState.safeParse(next);
+          if (state.success) set(state.data);
+        }}
+      >
+        {known ? (
+          <>
+            {stateLabel(t, known, directory).label} <code>{known}</code>
+          </>
+        ) : (
+          <span className={styles['unknown']}>{t('transcript.notKnown')}</span>
+        )}
+      </Pick>
+      <SetHereLine pending={pending !== null} at={here?.state?.at} />
+      <EditNote
+        field="state"
+        last={last}
+        onAgain={() => last?.variables.info.state && set(last.variables.info.state)}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useTranslation } from '../../i18n/use-translation.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import type { TranscriptProps } from './transcript.tsx';
+import styles from './conversation-head.module.css';
+
+/** To the conversation before and after this one in the list. */
+export function WalkButtons({ walk }: { walk: NonNullable<TranscriptProps['walk']> }) {
+  const { t } = useTranslation();
+  const { position, onPrevious, onNext } = walk;
+  return (
+    <span className={styles['walk']}>
+      <IconButton
+        icon={<ChevronUp />}
+        label={t('transcript.previous')}
+        shortcut="["
+        disabled={onPrevious === null}
+        onClick={() => onPrevious?.()}
+      />
+      <IconButton
+        icon={<ChevronDown />}
+        label={t('transcript.next')}
+        shortcut="]"
+        disabled={onNext === null}
+        onClick={() => onNext?.()}
+      />
+      <span>{position}</span>
+    </span>
+  );
+}
