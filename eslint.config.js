@@ -9,8 +9,6 @@ export default tseslint.config(
     extends: [
       tseslint.configs.strictTypeChecked,
       tseslint.configs.stylisticTypeChecked,
-      reactHooks.configs.flat['recommended-latest'],
-      queryPlugin.configs['flat/recommended'],
     ],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -19,14 +17,18 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
-      // It only concerns the React Compiler, which is not used; virtualizers are used as documented.
-      'react-hooks/incompatible-library': 'off',
       'no-console': 'error',
       'no-restricted-globals': [
         'error',
         { name: 'fetch', message: 'The one fetch of the browser is lib/api-client.ts.' },
       ],
     },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat['recommended-latest'], queryPlugin.configs['flat/recommended']],
+    // It only concerns the React Compiler, which is not used; virtualizers are used as documented.
+    rules: { 'react-hooks/incompatible-library': 'off' },
   },
   {
     files: ['src/lib/api-client.ts', 'e2e/**', 'scripts/**', 'bench/**', 'server/**/*.test.ts'],

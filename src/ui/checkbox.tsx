@@ -1,4 +1,3 @@
-import { Check, Minus } from 'lucide-react';
 import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './checkbox.module.css';
@@ -11,29 +10,26 @@ type CheckboxProps = Omit<ComponentProps<'input'>, 'type' | 'ref' | 'children'> 
 };
 
 /**
- * A native checkbox, drawn. The input itself is the target (44 px under a finger), so a handler sees the modifier keys
- * of the press. Other props go to the input.
+ * A native checkbox, drawn by its style alone: there is one in each row of a list. The input itself is the target (44 px
+ * under a finger), so a handler sees the modifier keys of the press. Other props go to the input.
  */
 export function Checkbox({ indeterminate = false, className, children, ...rest }: CheckboxProps) {
-  const Root = children === undefined ? 'span' : 'label';
+  const input = (
+    <input
+      {...rest}
+      type="checkbox"
+      className={classNames(styles['input'], children === undefined && className)}
+      // Not an attribute: it can only be set on the element.
+      ref={(element) => {
+        if (element) element.indeterminate = indeterminate;
+      }}
+    />
+  );
+  if (children === undefined) return input;
   return (
-    <Root className={classNames(styles['root'], className)}>
-      <span className={styles['control']}>
-        <input
-          {...rest}
-          type="checkbox"
-          className={styles['input']}
-          // Not an attribute: it can only be set on the element.
-          ref={(input) => {
-            if (input) input.indeterminate = indeterminate;
-          }}
-        />
-        <span className={styles['box']} aria-hidden>
-          <Check className={styles['check']} />
-          <Minus className={styles['minus']} />
-        </span>
-      </span>
+    <label className={classNames(styles['root'], className)}>
+      {input}
       {children}
-    </Root>
+    </label>
   );
 }

@@ -13,10 +13,5 @@ type StatusDotProps = {
 
 /** Ring for open, pale dot for ended, breathing dot for running, each with its word. */
 export function StatusDot({ status, children, className }: StatusDotProps) {
-  return (
-    <span className={classNames(styles['status'], styles[status], className)}>
-      <i className={styles['dot']} aria-hidden />
-      {children}
-    </span>
-  );
+  return <span className={classNames(styles['status'], styles[status], className)}>{children}</span>;
 }

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { formatExact, formatShort } from '../../lib/format-time.ts';
+import { formatShort } from '../../lib/format-time.ts';
 import { textLanguage } from '../../lib/text-language.ts';
 import { StatusDot } from '../../ui/status-dot.tsx';
 import { TagList } from '../../ui/tag-list.tsx';
@@ -9,7 +9,10 @@ import { conversationStatus } from './conversation-status.ts';
 import type { ConversationRow } from './list-row.ts';
 import styles from './conversation-grid.module.css';
 
-/** The cells of the grid. What is empty shows a dash; what is cut shows its whole text on hover. */
+/**
+ * What stands in the cells of the grid; empty is a dash. The cell round it carries language and whole text (see `whole`
+ * of a column), so that a row stays light: there are thirty on the screen.
+ */
 
 type CellProps = { row: ConversationRow };
 
@@ -18,27 +21,9 @@ export function TitleCell({ row }: CellProps) {
   const { linkTo } = useCellContext();
   const title = row.title.trim() === '' ? t('list.untitled') : row.title;
   return (
-    <Link
-      {...linkTo(row.id)}
-      className={styles['title']}
-      lang={textLanguage(title)}
-      title={title}
-      tabIndex={-1}
-      draggable={false}
-    >
+    <Link {...linkTo(row.id)} className={styles['title']} tabIndex={-1} draggable={false}>
       {title}
     </Link>
-  );
-}
-
-/** Plain text of a user or an administrator, marked with its language. */
-export function TextCell({ text }: { text: string }) {
-  const { t } = useTranslation();
-  if (text === '') return t('common.empty');
-  return (
-    <span lang={textLanguage(text)} title={text}>
-      {text}
-    </span>
   );
 }
 
@@ -62,10 +47,5 @@ export function CategoriesCell({ row }: CellProps) {
 export function TimeCell({ ms }: { ms: number | null }) {
   const { t } = useTranslation();
   const { style, nowMs } = useCellContext();
-  if (ms === null) return t('common.empty');
-  return (
-    <time dateTime={new Date(ms).toISOString()} title={formatExact(ms, style)}>
-      {formatShort(ms, style, nowMs)}
-    </time>
-  );
+  return ms === null ? t('common.empty') : formatShort(ms, style, nowMs);
 }

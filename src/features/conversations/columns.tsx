@@ -2,7 +2,8 @@ import { createColumnHelper, tableFeatures } from '@tanstack/react-table';
 import type { ConversationOrder } from '../../contract/conversation-order.ts';
 import type { Key } from '../../i18n/catalogs.ts';
 import type { Translate } from '../../i18n/i18n-store.ts';
-import { CategoriesCell, StatusCell, TextCell, TimeCell, TitleCell } from './cells.tsx';
+import { formatExact, type TimeStyle } from '../../lib/format-time.ts';
+import { CategoriesCell, StatusCell, TimeCell, TitleCell } from './cells.tsx';
 import type { ConversationRow } from './list-row.ts';
 import { variableText } from './variable-text.ts';
 
@@ -15,6 +16,8 @@ type ColumnMeta = {
   grows?: boolean;
   /** Numbers and times stand at the end, their headers too. */
   end?: boolean;
+  /** The whole of what the cell shows cut or short, for its tooltip and its language. */
+  whole?: (row: ConversationRow, style: TimeStyle) => string;
   /** The two orders of Alli for it. Only the two times have any. */
   sort?: { asc: ConversationOrder; desc: ConversationOrder };
 };
@@ -41,19 +44,19 @@ export function conversationColumns(t: Translate, variables: readonly string[]) 
     helper.accessor('title', {
       header: header('title'),
       cell: ({ row }) => <TitleCell row={row.original} />,
-      meta: { area: 'title', width: 14, grows: true },
+      meta: { area: 'title', width: 14, grows: true, whole: (row) => row.title },
     }),
     helper.accessor('userName', {
       id: 'user',
       header: header('user'),
-      cell: ({ getValue }) => <TextCell text={getValue()} />,
-      meta: { area: 'user', width: 6.75 },
+      cell: ({ getValue }) => getValue() || t('common.empty'),
+      meta: { area: 'user', width: 6.75, whole: (row) => row.userName },
     }),
     helper.accessor('appName', {
       id: 'app',
       header: header('app'),
-      cell: ({ getValue }) => <TextCell text={getValue()} />,
-      meta: { area: 'app', width: 6.75 },
+      cell: ({ getValue }) => getValue() || t('common.empty'),
+      meta: { area: 'app', width: 6.75, whole: (row) => row.appName },
     }),
     helper.accessor('isEnd', {
       id: 'status',
@@ -70,14 +73,14 @@ export function conversationColumns(t: Translate, variables: readonly string[]) 
       helper.accessor((row) => variableText(row.variables, name), {
         id: `variable:${name}`,
         header: name,
-        cell: ({ getValue }) => <TextCell text={getValue()} />,
-        meta: { area: 'variable', width: 6.75 },
+        cell: ({ getValue }) => getValue() || t('common.empty'),
+        meta: { area: 'variable', width: 6.75, whole: (row) => variableText(row.variables, name) },
       }),
     ),
     helper.accessor('memo', {
       header: header('memo'),
-      cell: ({ getValue }) => <TextCell text={getValue()} />,
-      meta: { area: 'memo', width: 5 },
+      cell: ({ getValue }) => getValue() || t('common.empty'),
+      meta: { area: 'memo', width: 5, whole: (row) => row.memo },
     }),
     helper.accessor('chatCount', {
       header: header('chatCount'),
@@ -92,6 +95,7 @@ export function conversationColumns(t: Translate, variables: readonly string[]) 
         area: 'first',
         width: 5.5,
         end: true,
+        whole: (row, style) => formatExact(row.firstChatMs, style),
         sort: { asc: 'FIRST_CHAT_TIME_ASC', desc: 'FIRST_CHAT_TIME_DESC' },
       },
     }),
@@ -103,6 +107,7 @@ export function conversationColumns(t: Translate, variables: readonly string[]) 
         area: 'last',
         width: 5.5,
         end: true,
+        whole: (row, style) => (row.lastChatMs === null ? '' : formatExact(row.lastChatMs, style)),
         sort: { asc: 'LAST_CHAT_TIME_ASC', desc: 'LAST_CHAT_TIME_DESC' },
       },
     }),

@@ -1,8 +1,10 @@
 import { FlexRender, type Row } from '@tanstack/react-table';
 import { memo, type MouseEvent } from 'react';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { textLanguage } from '../../lib/text-language.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { useCellContext } from './cell-context.ts';
 import type { features } from './columns.tsx';
 import styles from './conversation-grid.module.css';
 import type { ConversationRow } from './list-row.ts';
@@ -36,6 +38,7 @@ export const GridRow = memo(DrawnRow, (before, after) => {
 function DrawnRow({ row, index, top, hasCursor, onOpen, onSelect, onIntent }: GridRowProps) {
   const { t } = useTranslation();
   const { id, title } = row.original;
+  const { style } = useCellContext();
   const isSelected = useIsSelected(id);
   return (
     <div
@@ -67,19 +70,21 @@ function DrawnRow({ row, index, top, hasCursor, onOpen, onSelect, onIntent }: Gr
           }}
         />
       </span>
-      {row.getAllCells().map((cell) => (
-        <span
-          key={cell.id}
-          role="gridcell"
-          className={classNames(
-            styles['cell'],
-            styles[cell.column.columnDef.meta?.area ?? ''],
-            cell.column.columnDef.meta?.end && styles['end'],
-          )}
-        >
-          <FlexRender cell={cell} />
-        </span>
-      ))}
+      {row.getAllCells().map((cell) => {
+        const { meta } = cell.column.columnDef;
+        const whole = meta?.whole?.(row.original, style);
+        return (
+          <span
+            key={cell.id}
+            role="gridcell"
+            className={classNames(styles['cell'], styles[meta?.area ?? ''], meta?.end && styles['end'])}
+            title={whole || undefined}
+            lang={meta?.end || whole === undefined ? undefined : textLanguage(whole)}
+          >
+            <FlexRender cell={cell} />
+          </span>
+        );
+      })}
     </div>
   );
 }

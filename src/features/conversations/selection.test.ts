@@ -57,12 +57,12 @@ test('who listens is told of changes, and of nothing where nothing is let go', (
 
 test('a tick draws its own row and the count again, not the other rows', () => {
   const row = { a: 0, b: 0 };
-  const count = (id: 'a' | 'b') => {
+  const useCounted = (id: 'a' | 'b') => {
     row[id]++;
     return useIsSelected(id);
   };
-  const a = renderHook(() => count('a'));
-  const b = renderHook(() => count('b'));
+  const a = renderHook(() => useCounted('a'));
+  const b = renderHook(() => useCounted('b'));
   const all = renderHook(() => useSelectedIds());
   act(() => selection.set(['a'], true));
   expect([a.result.current, b.result.current, [...all.result.current]]).toEqual([true, false, ['a']]);

@@ -24,7 +24,10 @@ function field(start = '', answers: 'at once' | 'late' = 'at once') {
     unmount,
     shown: () => draft().value,
     type: (text: string) => act(() => draft().onChange(text)),
-    wait: (ms: number) => act(() => vi.advanceTimersByTime(ms)),
+    wait: (ms: number) =>
+      act(() => {
+        vi.advanceTimersByTime(ms);
+      }),
     enter: () => act(() => draft().commitNow()),
     leave: () => act(() => draft().input.onBlur()),
     compose: () => act(() => draft().input.onCompositionStart()),
