@@ -1,12 +1,14 @@
+/** Seconds or an HTTP date: the two forms of `retry-after`. */
+const delay = /^(\d{1,9}|[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT)$/;
+
 /**
  * The headers of Alli's answer that reach the browser: content type and `retry-after`, nothing else. In particular no
  * cookie, no CORS permission and no CSP of another house.
  */
 export function passedHeaders(upstream: Readonly<Record<string, string>>): Record<string, string> {
   const headers: Record<string, string> = { 'content-type': safeContentType(upstream['content-type']) };
-  const retryAfter = upstream['retry-after'] ?? '';
-  if (/^\d{1,9}$/.test(retryAfter) || !Number.isNaN(Date.parse(retryAfter)))
-    headers['retry-after'] = retryAfter;
+  const retryAfter = upstream['retry-after'];
+  if (retryAfter !== undefined && delay.test(retryAfter)) headers['retry-after'] = retryAfter;
   return headers;
 }
 
