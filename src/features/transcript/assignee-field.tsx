@@ -11,11 +11,7 @@ import { useEdit } from './use-edit.ts';
 import styles from './facts-panel.module.css';
 
 /** The assignee: can be set, and is never given back. Names come from the directory; any id can be typed. */
-export function AssigneeField({
-  conversationId,
-  directory,
-  onConversationChanged,
-}: TranscriptProps) {
+export function AssigneeField({ conversationId, directory, onConversationChanged }: TranscriptProps) {
   const { t } = useTranslation();
   const { data: here } = useQuery(setHereQuery(conversationId));
   const { edit, last, pending } = useEdit(conversationId, 'assignee', onConversationChanged);

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Maximize2, PanelRight, X } from 'lucide-react';
+import { Maximize2, PanelRight, Search, X } from 'lucide-react';
 import { Link } from 'react-router';
 import type { ConversationRead } from '../../contract/conversation.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
@@ -23,11 +23,25 @@ type ConversationHeadProps = TranscriptProps & {
   load: LoadRest;
   factsOpen: boolean;
   onFacts: () => void;
+  findOpen: boolean;
+  onFind: () => void;
 };
 
 /** Title, status, and what can be done with the whole conversation. */
 export function ConversationHead(props: ConversationHeadProps) {
-  const { conversationId, conversation, variant, walk, lead, onClose, load, factsOpen, onFacts } = props;
+  const {
+    conversationId,
+    conversation,
+    variant,
+    walk,
+    lead,
+    onClose,
+    load,
+    factsOpen,
+    onFacts,
+    findOpen,
+    onFind,
+  } = props;
   const { t } = useTranslation();
   const { data } = useQuery(transcriptQueries.running(conversationId));
   const running = data?.isRunning === true;
@@ -46,7 +60,14 @@ export function ConversationHead(props: ConversationHeadProps) {
         {running && <StopButton conversationId={conversationId} />}
         <ExportMenu conversation={conversation} load={load} timeStyle={props.timeStyle} />
         <CopyLink path={path} label={t('transcript.copyConversationLink')} />
-        <span className={styles['facts']}>
+        <span className={styles['narrow']}>
+          <IconButton
+            size="sm"
+            icon={<Search />}
+            label={t('transcript.showFind')}
+            pressed={findOpen}
+            onClick={onFind}
+          />
           <Button
             variant="accent"
             size="sm"

@@ -32,6 +32,7 @@ export function ConversationView(props: TranscriptProps & { conversation: Conver
   const root = useRef<HTMLDivElement>(null);
   const [nowMs] = useState(() => Date.now());
   const [factsOpen, setFactsOpen] = useState(false);
+  const [findOpen, setFindOpen] = useState(false);
   const [deleting, setDeleting] = useState<ChatEntry | null>(null);
 
   const pages = useChatPages(conversationId);
@@ -87,8 +88,10 @@ export function ConversationView(props: TranscriptProps & { conversation: Conver
           load={load}
           factsOpen={factsOpen}
           onFacts={() => setFactsOpen(!factsOpen)}
+          findOpen={findOpen}
+          onFind={() => setFindOpen(!findOpen)}
         />
-        <FindBar find={find} loaded={loaded} total={total} {...step.buttons} busy={busy} />
+        <FindBar open={findOpen} find={find} loaded={loaded} total={total} {...step.buttons} busy={busy} />
         <div className={styles['columns']} data-facts={factsOpen}>
           <div className={styles['main']}>
             <Notices pages={pages} seek={seek} loaded={loaded} loadError={find.error} />

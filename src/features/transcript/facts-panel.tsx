@@ -50,7 +50,7 @@ export function FactsPanel({ onClose, ...props }: FactsPanelProps) {
           <Time value={createdAt} />
           <dt>{t('transcript.lastChat')}</dt>
           <Time value={lastChatTime} />
-          <Fact label={t('transcript.chatCount')}>{String(chatCount)}</Fact>
+          <Fact label={t('transcript.chatCount')}>{t('transcript.number', { value: chatCount })}</Fact>
           <Fact label={t('transcript.memo')}>{memo}</Fact>
           <Fact label={t('transcript.conversationId')} id>
             {conversationId}

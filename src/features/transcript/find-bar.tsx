@@ -8,6 +8,8 @@ import type { Find } from './use-find.ts';
 import styles from './find-bar.module.css';
 
 type FindBarProps = {
+  /** Shown where there is little room: elsewhere it always is. */
+  open: boolean;
   find: Find;
   /** Messages that are loaded, of all. */
   loaded: number;
@@ -18,7 +20,7 @@ type FindBarProps = {
 };
 
 /** Looks for words in all messages, and steps to the answers that need a look. */
-export function FindBar({ find, loaded, total, onNextBad, onNextUncited, busy }: FindBarProps) {
+export function FindBar({ open, find, loaded, total, onNextBad, onNextUncited, busy }: FindBarProps) {
   const { t } = useTranslation();
   const { needle, hits, at, step } = find;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -32,7 +34,7 @@ export function FindBar({ find, loaded, total, onNextBad, onNextUncited, busy }:
   };
   const none = hits.length === 0;
   return (
-    <div className={styles['bar']} role="search" aria-label={t('transcript.find')}>
+    <div className={styles['bar']} data-open={open} role="search" aria-label={t('transcript.find')}>
       <SearchField
         className={styles['field']}
         label={t('transcript.find')}

@@ -16,6 +16,7 @@ export function Notices({ pages, seek, loaded, loadError }: NoticesProps) {
     <div className={styles['notices']} aria-live="polite">
       {seek === 'looking' && <Note kind="info">{t('transcript.seeking', { loaded, total })}</Note>}
       {seek === 'missing' && <Note kind="warn">{t('transcript.seekFailed')}</Note>}
+      {seek === 'failed' && <Note kind="warn">{t('transcript.seekBroke')}</Note>}
       {failed && (
         <Note
           kind="danger"

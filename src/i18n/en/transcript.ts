@@ -126,6 +126,7 @@ export const transcript = {
   'transcript.firstChat': 'First chat',
   'transcript.lastChat': 'Last chat',
   'transcript.chatCount': 'Chats',
+  'transcript.number': '{value}',
   'transcript.memo': 'Memo',
   'transcript.conversationId': 'Id',
   'transcript.variables': 'Variables',
@@ -171,6 +172,7 @@ export const transcript = {
     'Alli did not answer in time, and whether the message was deleted could not be read. Apply again?',
 
   'transcript.find': 'Find in transcript',
+  'transcript.showFind': 'Find',
   'transcript.clearFind': 'Clear what to find',
   'transcript.hitOf': '{hit} of {hits}',
   'transcript.hits': { one: '{count} hit', other: '{count} hits' },
@@ -184,6 +186,7 @@ export const transcript = {
   'transcript.noneUncited': 'Every answer here has a citation.',
   'transcript.seeking': 'Looking for the message: {loaded} of {total}',
   'transcript.seekFailed': 'The message of this link is not in the conversation. It may have been deleted.',
+  'transcript.seekBroke': 'The message of this link could not be looked for: some messages are not loaded.',
   'transcript.loadFailed': 'Not all messages could be looked through: {title}',
 
   'transcript.export': 'Export',
