@@ -1,6 +1,7 @@
 import { useId, useState, type Ref, type SyntheticEvent } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './date-time-input.module.css';
+import { useEditing } from './use-editing.ts';
 
 type DateTimeInputProps = {
   /** Visible label and name, e.g. "From". */
@@ -39,6 +40,7 @@ export function DateTimeInput({
   const id = useId();
   // What is half typed lives here: a new value from above while typing would wipe the other half.
   const [draft, setDraft] = useState<string | null>(null);
+  const { editing, onFocus, onBlur } = useEditing();
 
   const edit = ({ currentTarget: input }: SyntheticEvent<HTMLInputElement>) => {
     setDraft(input.value);
@@ -46,7 +48,7 @@ export function DateTimeInput({
   };
 
   return (
-    <span className={classNames(styles['part'], value !== '' && styles['set'])}>
+    <span className={classNames(styles['part'], value !== '' && styles['set'], editing && styles['editing'])}>
       <label htmlFor={id} className={styles['label']}>
         {label}
       </label>
@@ -61,7 +63,11 @@ export function DateTimeInput({
           max={max}
           disabled={disabled}
           onChange={edit}
-          onBlur={() => setDraft(null)}
+          onFocus={onFocus}
+          onBlur={() => {
+            setDraft(null);
+            onBlur();
+          }}
         />
         <span className={styles['shown']} aria-hidden>
           {value === '' ? placeholder : display}

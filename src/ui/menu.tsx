@@ -38,7 +38,7 @@ export function Menu({ anchor, id, open, onOpenChange, label, items, align = 'en
   return (
     <Base.Root
       open={open}
-      modal={false}
+      modal
       onOpenChange={(next, details) => {
         if (!keepAnchorPress(anchor, details)) onOpenChange(next);
       }}

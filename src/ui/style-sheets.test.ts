@@ -17,12 +17,12 @@ function spelledOut(css: string): string[] {
   return [...colours, ...lengths];
 }
 
-/** Custom properties that are neither tokens nor handed in by the part or by Base UI. */
+/** Custom properties that are neither tokens nor set by the sheet, nor handed in by another part or by Base UI. */
 function unknownNames(css: string): string[] {
   const handedIn =
-    /^--(?:anchor-width|available-width|available-height|toast-|kbd-|tag-surface|checkbox-size)/;
+    /^--(?:anchor-width|available-width|available-height|toast-|kbd-|part-|tag-surface|checkbox-size)/;
   const names = [...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);
-  return names.filter((name) => !handedIn.test(name) && !tokens.includes(`${name}:`));
+  return names.filter((name) => !handedIn.test(name) && !`${tokens}${css}`.includes(`${name}:`));
 }
 
 /** Class names a part asks for by a literal that its style sheet does not have: they would silently be undefined. */
