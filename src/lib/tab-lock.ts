@@ -1,16 +1,15 @@
-/** The answer of `run` when another tab, or this one, is at it already. */
-export const BUSY = Symbol('busy');
-
 /**
  * A lock that at most one tab of this browser holds (Web Locks): it is free again the moment that tab closes or dies.
  * Needs https or this very machine; elsewhere every call throws TypeError.
  */
 export function createTabLock(name: string) {
   return {
-    run: <T>(work: () => Promise<T>): Promise<T | typeof BUSY> =>
-      navigator.locks.request(name, { ifAvailable: true }, (lock) =>
-        lock === null ? Promise.resolve(BUSY) : work(),
-      ),
+    /** Does work with the lock held. False if somebody holds it already: then nothing was done. */
+    run: (work: () => Promise<void>): Promise<boolean> =>
+      navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
+        if (lock !== null) await work();
+        return lock !== null;
+      }),
     isHeld: async (): Promise<boolean> =>
       (await navigator.locks.query()).held?.some((lock) => lock.name === name) ?? false,
     /** Resolves when nobody holds it. */

@@ -1,0 +1,184 @@
+import type { TabLock } from '../../lib/tab-lock.ts';
+import type { Before } from './before.ts';
+import type { Activity } from './bulk-state.ts';
+import { createBulkStore } from './bulk-store.ts';
+import { checkChunks } from './check-chunks.ts';
+import type { Chunk } from './chunk.ts';
+import type { Journal, JobRecord } from './journal.ts';
+import { newJobRecord, type NewJob } from './new-job.ts';
+import { retryChunks } from './retry-chunks.ts';
+import { runChunks } from './run-chunks.ts';
+import type { Judge } from './settle-chunk.ts';
+import { answered, tally } from './tally.ts';
+
+export type BulkJobsPorts = {
+  openJournal: () => Promise<Journal>;
+  lock: TabLock;
+  send: (chunk: Chunk) => Promise<void>;
+  judge: Judge;
+  /** Tells the other tabs that a job has changed. */
+  announce: (jobId: string) => void;
+  chunkSize: () => number;
+  newId: () => string;
+  now: () => number;
+  online: () => boolean;
+  wait?: (ms: number, signal?: AbortSignal) => Promise<void>;
+};
+
+/**
+ * The bulk edits of one browser: begins, resumes, retries and checks them, one at a time over all tabs. Lives outside of
+ * React, so that a job goes on while pages change. Each command resolves when its work is over: to false if another tab is
+ * at a job, so that nothing was done.
+ * @throws what the journal throws: without one nothing is sent.
+ */
+export function createBulkJobs(ports: BulkJobsPorts) {
+  const store = createBulkStore(ports.openJournal, ports.announce);
+  const settledListeners = new Set<(record: JobRecord) => void>();
+  let owner = '';
+  let cancelling = new AbortController();
+
+  const tallyOf = (jobId: string) => tally(store.recordOf(jobId).chunks);
+
+  /** What a tab that died had on its way is unknown from here on. */
+  const takeOver = async (jobId: string) => {
+    const { chunks } = await store.reload(jobId);
+    const cut = chunks.filter(({ state }) => state === 'sent');
+    const unknown = cut.map((chunk): Chunk => ({
+      ...chunk,
+      state: 'unknown',
+      checked: false,
+      failure: { cause: 'cutOff', code: '' },
+      at: ports.now(),
+    }));
+    await store.saveChunks(jobId, unknown);
+  };
+
+  /** Does work on a job with the lock held and the activity shown. */
+  const work = (jobId: string, phase: Activity['phase'], doIt: () => Promise<void>) =>
+    ports.lock.run(async () => {
+      await takeOver(jobId);
+      await busyWith(jobId, phase, doIt);
+    });
+  const busyWith = async (jobId: string, phase: Activity['phase'], doIt: () => Promise<void>) => {
+    cancelling = new AbortController();
+    const since = { at: ports.now(), answered: answered(tallyOf(jobId)) };
+    const activity = { jobId, phase, pauseUntil: null, isCancelling: false, since };
+    store.change({ activity, isElsewhere: false });
+    try {
+      await doIt();
+    } finally {
+      store.change({ activity: null });
+    }
+    for (const listener of settledListeners) listener(store.recordOf(jobId));
+  };
+
+  const check = async (jobId: string, which: (chunk: Chunk) => boolean) => {
+    store.act({ phase: 'checking' });
+    const before = await (await store.journal()).before(jobId);
+    const { chunks } = store.recordOf(jobId);
+    const save = (changed: readonly Chunk[]) => store.saveChunks(jobId, changed);
+    const input = { chunks, which, before, judge: ports.judge, save, now: ports.now };
+    await checkChunks(input, cancelling.signal);
+  };
+
+  const run = async (jobId: string, chunks: readonly Chunk[]) => {
+    const result = await runChunks(
+      chunks,
+      {
+        send: ports.send,
+        save: (changed) => store.saveChunks(jobId, changed),
+        onPause: (pauseUntil) => store.act({ pauseUntil }),
+        now: ports.now,
+        online: ports.online,
+        ...(ports.wait ? { wait: ports.wait } : {}),
+      },
+      cancelling.signal,
+    );
+    store.act({ pauseUntil: null });
+    await check(jobId, ({ checked }) => !checked);
+    const stopCause = result.end === 'stopped' ? result.cause : null;
+    const ended = tallyOf(jobId).planned > 0 ? 'cancelled' : 'done';
+    const status = stopCause === null ? ended : 'stopped';
+    await store.saveJob(jobId, { status, stopCause, endedAt: ports.now() });
+  };
+  const runAgain = async (jobId: string, chunks: readonly Chunk[]) => {
+    await store.saveJob(jobId, { status: 'running', stopCause: null, endedAt: null });
+    await run(jobId, chunks);
+  };
+
+  const open = async (nextOwner: string): Promise<void> => {
+    owner = nextOwner;
+    try {
+      const records = await (await store.journal()).list(owner);
+      if (store.getState().activity !== null) return;
+      const isElsewhere = await ports.lock.isHeld();
+      store.change({ records, isElsewhere, problem: null });
+      // Free when the other tab is done, or dead.
+      if (isElsewhere) void ports.lock.whenFree().then(() => open(owner));
+    } catch (problem) {
+      store.change({ problem });
+    }
+  };
+
+  return {
+    getState: store.getState,
+    subscribe: (listener: () => void) => store.subscribe(listener),
+    /** Called after each run and check, with the job as it is then. */
+    onSettled(listener: (record: JobRecord) => void) {
+      settledListeners.add(listener);
+      return () => settledListeners.delete(listener);
+    },
+    /** Reads what this browser knows of an agent's jobs, and whether another tab is at one. */
+    open,
+    /** Another tab has changed a job. */
+    async follow(jobId: string): Promise<void> {
+      const { activity, isElsewhere } = store.getState();
+      if (activity !== null) return;
+      if (!isElsewhere) return open(owner);
+      const record = await (await store.journal()).load(jobId);
+      if (record?.job.owner === owner) store.show(record);
+    },
+    /** Begins a job. `onBegun` is called once it is in the journal, before anything is sent. */
+    start: (newJob: NewJob, onBegun: (jobId: string) => void): Promise<boolean> =>
+      ports.lock.run(async () => {
+        const stamp = { id: ports.newId(), owner, nowMs: ports.now(), chunkSize: ports.chunkSize() };
+        const record = newJobRecord(newJob, stamp);
+        const jobId = record.job.id;
+        await store.begin(record, newJob.before);
+        if (newJob.undoOf !== undefined) await store.saveJob(newJob.undoOf, { undoneBy: jobId });
+        await busyWith(jobId, 'writing', () => {
+          onBegun(jobId);
+          return run(jobId, record.chunks);
+        });
+      }),
+    /** Sends what was never sent. */
+    resume: (jobId: string): Promise<boolean> =>
+      work(jobId, 'writing', () => runAgain(jobId, store.recordOf(jobId).chunks)),
+    /** Sends again what failed, or what is unknown: only because a person said so. */
+    retry: (jobId: string, which: 'failed' | 'unknown'): Promise<boolean> =>
+      work(jobId, 'writing', async () => {
+        const { chunks } = store.recordOf(jobId);
+        const next = Math.max(...chunks.map(({ index }) => index)) + 1;
+        const again = retryChunks(chunks, which, next, ports.now());
+        await store.saveChunks(jobId, again);
+        await runAgain(jobId, again);
+      }),
+    /** Reads again what is unknown. Sends nothing. */
+    recheck: (jobId: string): Promise<boolean> =>
+      work(jobId, 'checking', async () => {
+        await check(jobId, () => true);
+        if (store.recordOf(jobId).job.status === 'running' && tallyOf(jobId).planned === 0)
+          await store.saveJob(jobId, { status: 'done', endedAt: ports.now() });
+      }),
+    /** Gives up what was never sent. What was written stays, in Alli and in the history. */
+    discard: (jobId: string): Promise<boolean> =>
+      work(jobId, 'checking', () => store.saveJob(jobId, { status: 'discarded', endedAt: ports.now() })),
+    /** Ends the run after what is in flight. */
+    cancel() {
+      store.act({ isCancelling: true });
+      cancelling.abort();
+    },
+    before: async (jobId: string): Promise<Before[]> => (await store.journal()).before(jobId),
+  };
+}
+export type BulkJobs = ReturnType<typeof createBulkJobs>;

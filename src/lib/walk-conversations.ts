@@ -1,0 +1,39 @@
+import type { ConversationRead } from '../contract/conversation.ts';
+import type { endpoints } from '../contract/endpoints.ts';
+import type { QueryValues } from '../contract/query-param.ts';
+import { call } from './api-client.ts';
+import { readPatiently } from './read-patiently.ts';
+
+export type ListQuery = QueryValues<(typeof endpoints)['listConversations']['query']>;
+
+/** What a walk found: each conversation once, and how many rows could not be read. */
+export type Walk<T> = { rows: Map<string, T>; unreadable: number };
+
+/**
+ * Walks the cursor of a list to its end and keeps of each conversation what `pick` takes. Whatever order is shown, the
+ * walk goes by first chat, oldest first: that time never changes, so that no row is skipped while the list lives.
+ * @throws as `call` does; the signal's reason.
+ */
+export async function walkConversations<T>(
+  query: ListQuery,
+  pick: (conversation: ConversationRead) => T,
+  signal: AbortSignal,
+  onProgress: (found: number) => void,
+): Promise<Walk<T>> {
+  const walk: Walk<T> = { rows: new Map(), unreadable: 0 };
+  const used = new Set<string>();
+  let cursor: string | null = null;
+  do {
+    const pageQuery: ListQuery = { ...query, order: 'FIRST_CHAT_TIME_ASC', pageSize: 50, cursor };
+    const page = await readPatiently(() => call('listConversations', { query: pageQuery, signal }), signal);
+    for (const item of page.conversations) {
+      if (item.readable) walk.rows.set(item.value.id, pick(item.value));
+      else walk.unreadable++;
+    }
+    onProgress(walk.rows.size);
+    if (cursor !== null) used.add(cursor);
+    cursor = page.cursor === '' ? null : page.cursor;
+    // A cursor that comes back would go round for ever.
+  } while (cursor !== null && !used.has(cursor));
+  return walk;
+}
