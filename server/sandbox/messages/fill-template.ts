@@ -32,6 +32,8 @@ const values = {
   rows: (hash) => grouped(11_000 + (hash % 80_000)),
   amount: (hash, { language }) => amount(hash, language),
   date: (hash, { language, createdAt }) => dayText(createdAt - (1 + (hash % 14)) * DAY, language),
+  /** A day to come. */
+  due: (hash, { language, createdAt }) => dayText(createdAt + (2 + (hash % 14)) * DAY, language),
   time: (hash) => `${String(8 + (hash % 11)).padStart(2, '0')}:${String(hash % 60).padStart(2, '0')}`,
   city: (hash, { language }) => pick(cities[language], hash),
   company: (hash, { language }) => pick(companies[language], hash),

@@ -9,13 +9,14 @@ export function titleOf(store: Store, index: number): string {
 }
 
 /**
- * Searches titles, user names and user ids without case. Most titles are one of a few hundred fixed texts, which are tested
- * once a search; of the others the lower-case form is kept after the first search, since a generated title never changes.
- * A title that was set is read from the store each time.
+ * Searches titles, user names and user ids without case. A generated title never changes, so the lower-case forms are kept
+ * after the first search, one string for all rows with the same fixed title. A title that was set is read from the store.
  */
 export class TitleSearch {
   readonly #store: Store;
-  readonly #filled: string[] = [];
+  /** Of full length from the start: filled in random order, a growing array would become a slow dictionary. */
+  readonly #generated: (string | undefined)[];
+  readonly #fixed = new Map<string, string>();
   readonly #users = users.map(({ userId, firstName, lastName }) =>
     // Both orders, as Korean and Japanese names are typed family name first and without a blank.
     [`${firstName} ${lastName}`, `${lastName}${firstName}`, `${lastName} ${firstName}`, userId]
@@ -25,29 +26,31 @@ export class TitleSearch {
 
   constructor(store: Store) {
     this.#store = store;
+    this.#generated = new Array<string | undefined>(store.columns.length);
   }
 
   /** A test for conversations that hold the term. */
   matching(term: string): (index: number) => boolean {
     const wanted = term.toLowerCase();
     const byUser = this.#users.map((text) => text.includes(wanted));
-    const byFixedTitle = new Map<string, boolean>();
     return (index) => {
       const user = this.#store.userOf(index);
-      if (user !== null && byUser[user] === true) return true;
-      const written = this.#store.overlays.get(index)?.title;
-      if (written !== undefined) return written.toLowerCase().includes(wanted);
-      const filled = this.#filled[index];
-      if (filled !== undefined) return filled.includes(wanted);
-      const plot = plotOf(this.#store, index);
-      const template = titleTemplate(plot);
-      if (template.includes('{'))
-        return (this.#filled[index] = writeTitle(plot).toLowerCase()).includes(wanted);
-      const known = byFixedTitle.get(template);
-      if (known !== undefined) return known;
-      const matches = template.toLowerCase().includes(wanted);
-      byFixedTitle.set(template, matches);
-      return matches;
+      return (user !== null && byUser[user] === true) || this.#title(index).includes(wanted);
     };
+  }
+
+  #title(index: number): string {
+    const written = this.#store.overlays.get(index)?.title;
+    if (written !== undefined) return written.toLowerCase();
+    return (this.#generated[index] ??= this.#generate(index));
+  }
+
+  #generate(index: number): string {
+    const plot = plotOf(this.#store, index);
+    const template = titleTemplate(plot);
+    if (template.includes('{')) return writeTitle(plot).toLowerCase();
+    const known = this.#fixed.get(template) ?? template.toLowerCase();
+    this.#fixed.set(template, known);
+    return known;
   }
 }

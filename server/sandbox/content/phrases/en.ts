@@ -16,7 +16,7 @@ export const englishPhrases: Phrases = {
     ],
     [
       'Can you explain that in simpler words?',
-      'Of course. In short: nothing is lost, and you need not do anything before {date}.',
+      'Of course. In short: nothing is lost, and you need not do anything before {due}.',
     ],
     [
       'Are you a bot?',
@@ -44,7 +44,7 @@ export const englishPhrases: Phrases = {
     ],
     [
       'What happens if I do nothing?',
-      '1. On {date} we remind you by e-mail\n2. After {days} more days the request is closed\n3. You can open it again any time',
+      '1. On {due} we remind you by e-mail\n2. After {days} more days the request is closed\n3. You can open it again any time',
     ],
     ['Does that apply in {city} too?', 'Yes, in all countries of the EU, and in Norway and Switzerland.'],
     ['👍', 'Good. Anything else?'],
@@ -77,7 +77,7 @@ export const englishPhrases: Phrases = {
     ['Hello, are you there?', 'Yes, sorry for the wait. I am checking it with the warehouse right now.'],
     [
       'So what did they say?',
-      'They found it. It is booked for {date}, and I have added {amount} as a credit for the trouble.',
+      'They found it. It is booked for {due}, and I have added {amount} as a credit for the trouble.',
     ],
     ['That is very kind of you.', 'Not at all. Shall I leave this open until it has arrived?'],
     ['Can you confirm this by e-mail?', 'Done: it went to {email} a minute ago.'],
@@ -96,9 +96,9 @@ export const englishPhrases: Phrases = {
   memos: [
     'VIP since 2023, prefers e-mail',
     'Ticket {ticket}',
-    'Call back on {date}',
+    'Call back on {due}',
     'Asked twice already',
-    'Contract runs until {date}; talk to {person} first',
+    'Contract runs until {due}; talk to {person} first',
     'Refund promised: {amount}',
     'Not a customer yet',
   ],

@@ -15,7 +15,7 @@ export const englishBilling: TopicGroup = {
     {
       titles: ['Where do I see which plan I am on?'],
       ask: 'Which plan are we on, and when does it renew?',
-      answer: 'You are on **{plan}**, renewing on {date}. You find it under *Settings → Billing*.',
+      answer: 'You are on **{plan}**, renewing on {due}. You find it under *Settings → Billing*.',
       categories: ['billing'],
       documents: ['plans'],
     },
@@ -46,7 +46,7 @@ export const englishBilling: TopicGroup = {
     {
       titles: ['Cancel my subscription'],
       ask: 'I want to cancel {plan} today and get the rest of the month back.',
-      answer: 'Cancelled. {plan} stays usable until {date}. Months that have begun are not paid back.',
+      answer: 'Cancelled. {plan} stays usable until {due}. Months that have begun are not paid back.',
       categories: ['billing', 'refund'],
       documents: ['plans'],
     },

@@ -20,7 +20,7 @@ export const englishPeople: TopicGroup = {
       documents: ['expenses'],
     },
     {
-      titles: ['Parental leave from {date}'],
+      titles: ['Parental leave from {due}'],
       ask: 'Our child is due in spring. What do I have to file for parental leave?',
       answer:
         '- [ ] tell your manager eight weeks before\n- [ ] form P-7\n- [ ] birth certificate, when you have it\n\nIt is 26 weeks at full pay for every parent.',

@@ -61,7 +61,7 @@ export const englishProduct: TopicGroup = {
       titles: ['Search finds nothing with umlauts'],
       ask: 'Searching "Müller" finds nothing, "Muller" does.',
       answer:
-        'Names imported before {date} were stored in decomposed form. I have asked for a re-index of your workspace ({ticket}).',
+        'Names imported before {due} were stored in decomposed form. I have asked for a re-index of your workspace ({ticket}).',
       categories: ['bug'],
       documents: ['workspace'],
     },

@@ -85,7 +85,7 @@ export const japaneseAccount: TopicGroup = {
     {
       titles: ['メルマガを止めてください'],
       ask: '配信停止にしたのに届きます。',
-      answer: '本日停止しました。配信済みのものは{date}まで届くことがあります。',
+      answer: '本日停止しました。配信済みのものは{due}まで届くことがあります。',
       categories: ['jaAccount'],
       documents: ['jaPrivacy'],
     },

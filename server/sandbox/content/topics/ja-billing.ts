@@ -50,7 +50,7 @@ export const japaneseBilling: TopicGroup = {
     {
       titles: ['解約したのに請求が来た'],
       ask: '先月解約しましたが、今月も{amount}請求されました。',
-      answer: '解約は次回更新日から適用されます。{date}までの分が請求されています。',
+      answer: '解約は次回更新日から適用されます。{due}までの分が請求されています。',
       categories: ['jaBilling'],
       documents: ['jaPlans'],
     },

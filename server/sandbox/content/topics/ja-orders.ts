@@ -44,8 +44,8 @@ export const japaneseOrders: TopicGroup = {
     },
     {
       titles: ['沖縄への配送日数を教えてください'],
-      ask: '沖縄です。{date}までに届きますか?',
-      answer: '沖縄・離島は通常より2〜3日多くかかります。{date}には**間に合わない見込み**です。',
+      ask: '沖縄です。{due}までに届きますか?',
+      answer: '沖縄・離島は通常より2〜3日多くかかります。{due}には**間に合わない見込み**です。',
       categories: ['jaShipping'],
       documents: ['jaShippingGuide'],
     },

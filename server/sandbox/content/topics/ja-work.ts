@@ -78,7 +78,7 @@ export const japanesePeople: TopicGroup = {
     },
     {
       titles: ['育児休業の手続き'],
-      ask: '{date}から育児休業を取りたいです。',
+      ask: '{due}から育児休業を取りたいです。',
       answer: '- [ ] 8週間前に上長へ\n- [ ] 様式P-7\n- [ ] 母子手帳の写し',
       categories: ['people'],
       documents: ['leave'],

@@ -7,7 +7,7 @@ export const koreanAccount: TopicGroup = {
     {
       titles: ['회원 탈퇴 후 재가입이 되지 않습니다'],
       ask: '탈퇴했다가 다시 가입하려는데 이미 있는 아이디라고 나와요.',
-      answer: '탈퇴한 아이디는 **30일** 동안 다시 쓸 수 없습니다. {date}부터 가능합니다.',
+      answer: '탈퇴한 아이디는 **30일** 동안 다시 쓸 수 없습니다. {due}부터 가능합니다.',
       categories: ['koAccount'],
       documents: ['koAccountGuide'],
     },
@@ -57,7 +57,7 @@ export const koreanAccount: TopicGroup = {
     {
       titles: ['광고 문자를 받고 싶지 않아요'],
       ask: '수신 거부를 눌렀는데도 계속 와요.',
-      answer: '오늘부터 보내지 않도록 했습니다. 이미 예약된 문자는 {date}까지 올 수 있습니다.',
+      answer: '오늘부터 보내지 않도록 했습니다. 이미 예약된 문자는 {due}까지 올 수 있습니다.',
       categories: ['koAccount'],
       documents: ['koPrivacy'],
     },
@@ -85,7 +85,7 @@ export const koreanAccount: TopicGroup = {
     {
       titles: ['만 14세 미만 자녀 가입 방법'],
       ask: '아이 계정을 만들려는데 보호자 동의에서 멈춰요.',
-      answer: '보호자 명의 휴대폰으로 인증해야 합니다. 동의서는 {date}까지 유효합니다.',
+      answer: '보호자 명의 휴대폰으로 인증해야 합니다. 동의서는 {due}까지 유효합니다.',
       categories: ['koAccount', 'privacy'],
       documents: ['koPrivacy'],
     },

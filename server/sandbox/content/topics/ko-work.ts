@@ -78,7 +78,7 @@ export const koreanPeople: TopicGroup = {
     },
     {
       titles: ['육아휴직 신청 서류'],
-      ask: '{date}부터 육아휴직을 쓰려고 합니다.',
+      ask: '{due}부터 육아휴직을 쓰려고 합니다.',
       answer: '- [ ] 8주 전에 팀장에게 알리기\n- [ ] 신청서 P-7\n- [ ] 가족관계증명서',
       categories: ['people'],
       documents: ['leave'],
