@@ -1,11 +1,19 @@
 import type { Language } from './language.ts';
 import type { Message } from './translate.ts';
+import type { bulk } from './en/bulk.ts';
 import type { list } from './en/list.ts';
 import type { shell } from './en/shell.ts';
+import type { states } from './en/states.ts';
 import type { transcript } from './en/transcript.ts';
 
 /** The English catalogs say which keys there are; the others must have the same. */
-export type Areas = { shell: typeof shell; list: typeof list; transcript: typeof transcript };
+export type Areas = {
+  shell: typeof shell;
+  list: typeof list;
+  transcript: typeof transcript;
+  states: typeof states;
+  bulk: typeof bulk;
+};
 export type Area = keyof Areas;
 
 /** Every key of every area. */
@@ -24,5 +32,7 @@ export const loaders: Record<Language, Loaders> = {
     shell: () => import('./en/shell.ts').then((m) => m.shell),
     list: () => import('./en/list.ts').then((m) => m.list),
     transcript: () => import('./en/transcript.ts').then((m) => m.transcript),
+    states: () => import('./en/states.ts').then((m) => m.states),
+    bulk: () => import('./en/bulk.ts').then((m) => m.bulk),
   },
 };

@@ -4,5 +4,5 @@ import { loadRichBodies } from './rich-bodies.ts';
 /** Fetches code and words that a transcript needs, so that opening one waits only for its messages. */
 export function preloadTranscript(): void {
   loadRichBodies();
-  void loadAreas(['transcript']).catch(() => undefined);
+  void loadAreas(['transcript', 'states']).catch(() => undefined);
 }

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Hourglass } from 'lucide-react';
 import { conversationState, type ConversationState } from '../../contract/conversation-state.ts';
+import { stateLabel, stateOptions } from '../../i18n/state-label.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { EditNote } from './edit-note.tsx';
 import { Pick } from './pick.tsx';
 import { setHereQuery } from './set-here.ts';
 import { SetHereLine } from './set-here-line.tsx';
-import { stateCodes, stateLabel } from './state-labels.ts';
 import type { TranscriptProps } from './transcript.tsx';
 import { useEdit } from './use-edit.ts';
 import styles from './facts-panel.module.css';
@@ -27,14 +27,7 @@ export function StateField({ conversationId, directory, onConversationChanged }:
         busy={pending !== null}
         searchLabel={t('transcript.findState')}
         selected={known ? [known] : []}
-        options={stateCodes.map((code) => {
-          const { label, unsure } = stateLabel(t, code, directory);
-          return {
-            value: code,
-            label,
-            detail: unsure ? `${code} · ${t('transcript.meaningNotDocumented')}` : code,
-          };
-        })}
+        options={stateOptions(t, directory)}
         onChange={([next]) => {
           const state = conversationState.safeParse(next);
           if (state.success) set(state.data);

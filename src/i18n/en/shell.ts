@@ -2,8 +2,6 @@
 export const shell = {
   'shell.skip': 'Skip to content',
   'shell.conversations': 'Conversations',
-  'shell.analytics': 'Analytics',
-  'shell.settings': 'Settings',
   'shell.sandbox': 'Sandbox',
   'shell.sandboxHint':
     'Made-up conversations: nothing here reaches Alli. To connect, set ALLI_API_KEY and restart.',
@@ -16,7 +14,6 @@ export const shell = {
   'common.copied': 'Copied',
   'common.copyDetails': 'Copy details',
   'common.tryAgain': 'Try again',
-  'common.tryNow': 'Try now',
   'common.close': 'Close',
   'common.cancel': 'Cancel',
   'common.dismiss': 'Dismiss',
