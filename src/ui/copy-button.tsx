@@ -26,19 +26,22 @@ export function CopyButton({ text, label, copiedLabel, iconOnly = false, ...look
     return () => clearTimeout(timer);
   }, [copied]);
 
-  const copy = () => {
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(true);
+    } catch {
+      // Refused, or without HTTPS there is no clipboard at all.
+      setCopied(false);
+    }
   };
   const words = copied ? copiedLabel : label;
   const icon = copied ? <Check /> : <Copy />;
   // A changed name of the focused button is not announced by every screen reader, a live region is.
   return iconOnly ? (
-    <IconButton icon={icon} label={words} onClick={copy} aria-live="polite" />
+    <IconButton icon={icon} label={words} onClick={() => void copy()} aria-live="polite" />
   ) : (
-    <Button {...look} icon={icon} onClick={copy} aria-live="polite">
+    <Button {...look} icon={icon} onClick={() => void copy()} aria-live="polite">
       {words}
     </Button>
   );
