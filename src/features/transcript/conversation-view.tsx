@@ -57,6 +57,7 @@ export function ConversationView(props: TranscriptProps & { conversation: Conver
       conversationId,
       userName: userName(conversation),
       appName: conversation.llmApp?.name ?? '',
+      dayLevel: variant === 'page' ? 2 : 3,
       timeStyle,
       nowMs,
       ask,
@@ -66,7 +67,7 @@ export function ConversationView(props: TranscriptProps & { conversation: Conver
         if (entry?.kind === 'chat') setDeleting(entry);
       },
     }),
-    [conversationId, conversation, timeStyle, nowMs, ask, citations.toggle, entries],
+    [conversationId, conversation, variant, timeStyle, nowMs, ask, citations.toggle, entries],
   );
   const nameOf = ({ chat }: ChatEntry) =>
     senderKind(chat.sender) === 'user'

@@ -35,13 +35,14 @@ export function EntryRow({ entry, before, marked, openCitation }: EntryRowProps)
 }
 
 function DaySeparator({ ms, beforeMs }: { ms: number; beforeMs: number | undefined }) {
-  const { timeStyle } = useTranscriptView();
+  const { timeStyle, dayLevel } = useTranscriptView();
+  const Heading = `h${dayLevel}` as const;
   const day = startOfDay(ms, timeStyle.timeZone);
   if (beforeMs !== undefined && startOfDay(beforeMs, timeStyle.timeZone) === day) return null;
   return (
-    <h3 className={styles['day']}>
+    <Heading className={styles['day']}>
       <time dateTime={new Date(ms).toISOString()}>{formatDay(ms, timeStyle)}</time>
-    </h3>
+    </Heading>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import { pageCount } from './chat-page.ts';
+import { drawnCount, pageCount } from './chat-page.ts';
 import { buildEntries, type Entry } from './entries.ts';
 import { loadPages } from './load-pages.ts';
 import { transcriptQueries } from './queries.ts';
@@ -26,7 +26,8 @@ export function usePageLoader(
   const load: LoadRest = useCallback(
     async (signal, enough = () => false) => {
       const conversation = await client.query(transcriptQueries.conversation(conversationId));
-      const all = Array.from({ length: pageCount(conversation.chatCount) }, (_, i) => i + 1);
+      const total = drawnCount(conversation.chatCount);
+      const all = Array.from({ length: pageCount(total) }, (_, i) => i + 1);
       const entries = () => {
         const pages = new Map(
           all.flatMap((page) => {
@@ -34,7 +35,7 @@ export function usePageLoader(
             return data === undefined ? [] : [[page, data.chats] as const];
           }),
         );
-        return buildEntries({ total: conversation.chatCount, pages, recent: conversation.chats });
+        return buildEntries({ total, pages, recent: conversation.chats });
       };
       setRunning((n) => n + 1);
       try {

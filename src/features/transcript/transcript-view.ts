@@ -7,6 +7,8 @@ export type TranscriptView = {
   /** Names of the end user and of the app; empty if Alli gives none. */
   userName: string;
   appName: string;
+  /** In the outline of the page days stand below the title. */
+  dayLevel: 2 | 3;
   timeStyle: TimeStyle;
   /** When the transcript was opened (ms since 1970, UTC): tells today from other days. */
   nowMs: number;

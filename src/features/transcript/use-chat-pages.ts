@@ -1,7 +1,7 @@
 import { useQueries, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ChatsPageRead } from '../../contract/chats-page.ts';
-import { pageCount } from './chat-page.ts';
+import { drawnCount, pageCount } from './chat-page.ts';
 import { buildEntries, type Entry } from './entries.ts';
 import { transcriptQueries } from './queries.ts';
 
@@ -22,7 +22,7 @@ export function useChatPages(conversationId: string): ChatPages {
   const client = useQueryClient();
   const { data: conversation, dataUpdatedAt } = useQuery(transcriptQueries.conversation(conversationId));
   const [asked, setAsked] = useState<ReadonlySet<number>>(new Set());
-  const chatCount = conversation?.chatCount ?? 0;
+  const chatCount = drawnCount(conversation?.chatCount ?? 0);
 
   const wanted = useMemo(() => {
     if (conversation === undefined) return [];
@@ -38,7 +38,7 @@ export function useChatPages(conversationId: string): ChatPages {
     (a, { at, total = a.total }) => (at > a.at ? { at, total } : a),
     { at: dataUpdatedAt, total: chatCount },
   );
-  const total = latest.total;
+  const total = drawnCount(latest.total);
 
   const entries = useMemo(() => {
     const pages = new Map(wanted.flatMap((page, i) => (results[i]?.items ? [[page, results[i].items]] : [])));
@@ -53,7 +53,7 @@ export function useChatPages(conversationId: string): ChatPages {
   useEffect(() => {
     const last = transcriptQueries.chats(conversationId, pageCount(chatCount));
     const known = client.getQueryData(last.queryKey);
-    if (known !== undefined && known.totalCount !== chatCount)
+    if (known !== undefined && drawnCount(known.totalCount) !== chatCount)
       void client.invalidateQueries({ queryKey: last.queryKey });
   }, [client, conversationId, chatCount]);
 
