@@ -118,6 +118,7 @@ test('a cursor that repeats ends the list, and rows that come twice are shown on
   page,
   alli,
 }) => {
+  let first: string | undefined;
   alli.fault({
     kind: 'mutate',
     operation: 'listConversations',

@@ -69,7 +69,7 @@ test('the keyboard steps through citations and answers', async ({ page, alli }) 
   await page.keyboard.press('Escape');
   await expect(inspector).toBeHidden();
   await page.keyboard.press('a');
-  await expect(message(page, chats[0] ?? '')).toHaveAttribute('aria-current', 'true');
-  await page.keyboard.press('a');
   await expect(message(page, chats[2] ?? '')).toBeFocused();
+  await page.keyboard.press('Shift+A');
+  await expect(message(page, chats[0] ?? '')).toHaveAttribute('aria-current', 'true');
 });

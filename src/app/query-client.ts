@@ -10,7 +10,10 @@ export const createQueryClient = (): QueryClient =>
         retryDelay: retryReadDelay,
         staleTime: 30_000,
         refetchOnWindowFocus: false,
+        // Offline is an error like others, and said so: a query that only pauses would look like one that loads.
+        networkMode: 'always',
+        refetchOnReconnect: true,
       },
-      mutations: { retry: false },
+      mutations: { retry: false, networkMode: 'always' },
     },
   });

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { FlaskConical, MessagesSquare } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { Link, NavLink } from 'react-router';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Link, NavLink, useLocation } from 'react-router';
 import { useTranslation } from '../i18n/use-translation.ts';
 import { gatewayInfoQuery } from '../lib/gateway-info-query.ts';
 import { AppLogo } from '../ui/app-logo.tsx';
@@ -34,10 +34,25 @@ export function Shell({ children }: { children: ReactNode }) {
         </NavLink>
         <Sandbox />
       </nav>
-      <main id="main" tabIndex={-1} className={styles['page']}>
-        {children}
-      </main>
+      <Page>{children}</Page>
     </div>
+  );
+}
+
+/** The page. When another one comes, the focus goes to it, unless the page has put it somewhere itself. */
+function Page({ children }: { children: ReactNode }) {
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    if (!main.current?.contains(document.activeElement)) main.current?.focus();
+  }, [pathname]);
+  return (
+    <main ref={main} id="main" tabIndex={-1} className={styles['page']}>
+      {children}
+    </main>
   );
 }
 

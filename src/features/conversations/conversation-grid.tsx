@@ -1,6 +1,15 @@
 import { useTable } from '@tanstack/react-table';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, type ReactNode } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import type { ConversationOrder } from '../../contract/conversation-order.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { BrokenRowLine } from './broken-row-line.tsx';
@@ -50,7 +59,9 @@ export function ConversationGrid(props: ConversationGridProps) {
   const probe = useRef<HTMLDivElement>(null);
   const rowHeight = useRowHeight(probe);
   const columns = useMemo(() => conversationColumns(t, variables), [t, variables]);
-  const startIndex = useMemo(() => rows.findIndex((row) => row.id === place?.cursorId), [rows, place]);
+  // A place among rows that are no longer loaded, as after a reload, is none.
+  const [start] = useState(() => (place !== null && place.rows <= rows.length ? place : null));
+  const [startIndex] = useState(() => rows.findIndex((row) => row.id === start?.cursorId));
   const anchor = useRef(0);
 
   const open = useCallback(
@@ -95,7 +106,7 @@ export function ConversationGrid(props: ConversationGridProps) {
     estimateSize: () => rowHeight,
     getItemKey: (index) => rows[index]?.id ?? `after ${String(index - rows.length)}`,
     overscan: 4,
-    initialOffset: place?.offset ?? 0,
+    initialOffset: start?.offset ?? 0,
     // The row with the cursor stays in the page while it is out of sight, so that the focus is never lost.
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
@@ -124,8 +135,12 @@ export function ConversationGrid(props: ConversationGridProps) {
     if (isNearEnd) onNearEnd();
   }, [isNearEnd, rows.length]);
 
-  const keepPlace = () =>
-    onPlace({ offset: scroller.current?.scrollTop ?? 0, cursorId: rows[cursor.index]?.id ?? null });
+  const keepPlace = useEffectEvent(() => {
+    const offset = scroller.current?.scrollTop ?? 0;
+    onPlace({ offset, rows: rows.length, cursorId: rows[cursor.index]?.id ?? null });
+  });
+  // The last moment at which the scroller can still be asked.
+  useLayoutEffect(() => () => keepPlace(), []);
 
   return (
     <CellContextProvider value={cells}>
@@ -138,12 +153,10 @@ export function ConversationGrid(props: ConversationGridProps) {
         className={styles['grid']}
         data-testid="conversation-scroller"
         onKeyDown={cursor.onKeyDown}
-        onScrollEnd={keepPlace}
         onFocus={(event) => {
           const index = event.target.dataset['index'];
           if (index !== undefined) cursor.setCursor(Number(index));
         }}
-        onBlur={keepPlace}
         style={{ '--tracks': gridTracks(columns), '--row-min-width': gridMinWidth(columns) }}
       >
         <GridHeader table={table} rows={rows} order={order} onOrder={onOrder} />

@@ -36,7 +36,9 @@ export function ConversationList({ directory, mode, onIntent }: ConversationList
   const style = useTimeStyle();
   const nowMs = useNow();
   const navigate = useNavigate();
-  const { key: entry, search: urlSearch } = useLocation();
+  const { key, search: urlSearch } = useLocation();
+  // The first entry of a tab has no key of its own.
+  const entry = `${key}${urlSearch}`;
   const isBack = useNavigationType() === NavigationType.Pop;
   const { search, patch } = useConversationSearch();
   const { query, rows, shown, isStale, runningIds, failed, retry } = useConversationList(search);
@@ -63,6 +65,7 @@ export function ConversationList({ directory, mode, onIntent }: ConversationList
 
   return (
     <>
+      <title>{`${t('list.title')} · Parley`}</title>
       <header className={styles['head']}>
         <h1>{t('list.title')}</h1>
         {isReady && search.order.endsWith('_DESC') && (

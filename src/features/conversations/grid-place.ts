@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-/** Where a reader was in a list: how far it was scrolled (px), and the row with the cursor. */
-const gridPlace = z.object({ offset: z.number(), cursorId: z.nullable(z.string()) });
+/** Where a reader was in a list: how far it was scrolled (px) of how many rows, and the row with the cursor. */
+const gridPlace = z.object({ offset: z.number(), rows: z.number(), cursorId: z.nullable(z.string()) });
 export type GridPlace = z.infer<typeof gridPlace>;
 
 const keyOf = (entry: string) => `parley.place.${entry}`;

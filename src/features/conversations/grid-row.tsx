@@ -78,7 +78,7 @@ function DrawnRow({ row, index, top, hasCursor, onOpen, onSelect, onIntent }: Gr
             key={cell.id}
             role="gridcell"
             className={classNames(styles['cell'], styles[meta?.area ?? ''], meta?.end && styles['end'])}
-            title={whole || undefined}
+            title={whole}
             lang={meta?.end || whole === undefined ? undefined : textLanguage(whole)}
           >
             <FlexRender cell={cell} />
