@@ -25,6 +25,9 @@ export function createLog(write: (line: string) => void, redact: (text: string) 
 /** What of a bug may be logged: its name, and where it happened. */
 export function describeBug(error: unknown): Pick<LogEntry, 'reason' | 'frames'> {
   if (!(error instanceof Error)) return { reason: typeof error };
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return { reason: error.name, frames: frames.map((line) => line.trim()) };
+  const { name, message, stack = '' } = error;
+  // The stack begins with the message, which may have lines that look like frames.
+  const place = stack.indexOf(message);
+  const frames = place === -1 ? [] : stack.slice(place + message.length).split('\n');
+  return { reason: name, frames: frames.map((line) => line.trim()).filter((line) => line.startsWith('at ')) };
 }
