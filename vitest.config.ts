@@ -6,8 +6,6 @@ export default defineConfig({
     environment: 'node',
     // Only against tests that hang: properties run hundreds of cases, and a machine may be slow or shared.
     testTimeout: 60_000,
-    // Generous, so that a busy machine fails no test that is right.
-    testTimeout: 30_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
     include: ['{src,server,scripts}/**/*.test.{ts,tsx}'],

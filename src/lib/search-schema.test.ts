@@ -93,12 +93,12 @@ describe('patch', () => {
 });
 
 const word = fc
-  .string({ unit: 'binary', minLength: 1, maxLength: 500 })
+  .string({ unit: 'binary', minLength: 1, maxLength: 30 })
   .map((one) => one.trim())
-  .filter((one) => one !== '' && one.length <= 500);
+  .filter((one) => one !== '');
 const state = fc.record({
   term: fc.oneof(fc.constant(''), word),
-  ids: fc.uniqueArray(word, { maxLength: 100 }),
+  ids: fc.uniqueArray(word, { maxLength: 20 }),
   active: fc.boolean(),
   running: fc.constantFrom(true, false, null),
   from: fc.option(fc.integer({ min: Date.UTC(0, 0), max: Date.UTC(9999, 11, 31) })),
@@ -109,8 +109,9 @@ const iso = fc
   .map((date) => date.toISOString().slice(0, 16));
 const offset = fc.constantFrom('', 'Z', '+09:00', '-12:00', '+14:00', '-99:99');
 const junk = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 520 }),
-  fc.string({ unit: 'grapheme', minLength: 480, maxLength: 520 }),
+  fc.string({ unit: 'binary' }),
+  // About as long as a text may be, so that the cut falls anywhere.
+  fc.string({ unit: 'grapheme', maxLength: 15 }).map((tail) => `${'a'.repeat(490)}${tail}`),
   fc.constantFrom('true', 'false', 'NEW', 'OLD', ' ', '😀'.repeat(251), `${'a'.repeat(499)} b`),
   fc.tuple(iso, offset).map((parts) => parts.join('')),
 );
@@ -135,7 +136,6 @@ test('no URL makes reading throw, and what was read is a state that can be writt
       expect(readSearch(schema, url)).toEqual(values);
       expect(patchSearch(schema, url, {}).toString()).toBe(url.toString());
     }),
-    { numRuns: 300 },
   );
 });
 

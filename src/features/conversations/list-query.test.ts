@@ -52,11 +52,8 @@ describe('a search sends a time', () => {
 });
 
 test('whatever the URL holds, the query is one that the contract allows', () => {
-  const value = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.constantFrom('true', '2026-11-01', 'LAST_CHAT_TIME_ASC'),
-  );
-  const pairs = fc.array(fc.tuple(fc.constantFrom(...Object.keys(params)), value));
+  const value = fc.oneof(fc.string(), fc.constantFrom('true', '2026-11-01', 'LAST_CHAT_TIME_ASC'));
+  const pairs = fc.array(fc.tuple(fc.constantFrom(...Object.keys(params)), value), { maxLength: 12 });
   fc.assert(
     fc.property(pairs, fc.constantFrom('ms' as const, 's' as const), (url, unit) => {
       const query = new URLSearchParams(sent(new URLSearchParams(url).toString(), unit));
