@@ -67,6 +67,10 @@ function ToastViewport({ label, dismissLabel, secondsLeft }: ToasterProps) {
   const closeFor = (id: string, reason: ToastCloseReason) => {
     reasons.current.set(id, reason);
     close(id);
+    // What goes from under the pointer or with the focus tells neither that they have left: the next toast would wait for ever.
+    if (shown.length > 1) return;
+    setHovered(false);
+    setFocused(false);
   };
 
   return (
