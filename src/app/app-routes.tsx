@@ -8,7 +8,10 @@ import { RouteBoundary } from '../routes/route-boundary.tsx';
 import { Shell } from './shell.tsx';
 
 const ConversationPage = lazy(async () => {
-  const [page] = await Promise.all([import('../routes/conversation-page.tsx'), loadAreas(['transcript', 'states'])]);
+  const [page] = await Promise.all([
+    import('../routes/conversation-page.tsx'),
+    loadAreas(['transcript', 'states']),
+  ]);
   return { default: page.ConversationPage };
 });
 

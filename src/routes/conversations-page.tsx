@@ -1,12 +1,44 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import { ConversationList } from '../features/conversations/conversation-list.tsx';
+import { loadAreas } from '../i18n/i18n-store.ts';
+import { useTimeStyle } from '../i18n/use-time-style.ts';
 import { gatewayInfoQuery } from '../lib/gateway-info-query.ts';
 
-/** `/conversations`: find conversations and open one. */
+const loadPanel = async () => {
+  const [panel] = await Promise.all([
+    import('../features/transcript/transcript-panel.tsx'),
+    loadAreas(['transcript', 'states']),
+  ]);
+  return { default: panel.TranscriptPanel };
+};
+const TranscriptPanel = lazy(loadPanel);
+
+/** `/conversations`: find conversations, and read one beside the list. */
 export function ConversationsPage() {
   const info = useQuery(gatewayInfoQuery());
-  // The page of a conversation is code of its own: it comes when one is likely to be opened.
-  const onIntent = useCallback(() => void import('./conversation-page.tsx'), []);
-  return <ConversationList directory={info.data?.directory} mode={info.data?.mode} onIntent={onIntent} />;
+  const timeStyle = useTimeStyle();
+  const directory = info.data?.directory;
+  // Reading is code of its own: it comes when a conversation is likely to be opened.
+  const onIntent = useCallback(() => void loadPanel(), []);
+  return (
+    <ConversationList
+      directory={directory}
+      mode={info.data?.mode}
+      onIntent={onIntent}
+      panel={({ id, title, walk, onClose }) => (
+        <Suspense>
+          <TranscriptPanel
+            key={id}
+            conversationId={id}
+            knownTitle={title}
+            walk={walk}
+            onClose={onClose}
+            directory={directory}
+            timeStyle={timeStyle}
+          />
+        </Suspense>
+      )}
+    />
+  );
 }

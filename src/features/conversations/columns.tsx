@@ -37,8 +37,16 @@ const columnKeys = {
   lastChat: 'list.column.lastChat',
 } as const satisfies Record<string, Key>;
 
+/** What stays while a conversation is open beside the list. */
+const narrow = new Set(['title', 'user', 'status', 'chats', 'last']);
+
 /** The columns, with one more for each variable that is asked for. One definition gives header, cell, width and sort. */
-export function conversationColumns(t: Translate, variables: readonly string[]) {
+export function conversationColumns(t: Translate, variables: readonly string[], isNarrow: boolean) {
+  const all = allColumns(t, variables);
+  return isNarrow ? all.filter(({ meta }) => narrow.has(meta?.area ?? '')) : all;
+}
+
+function allColumns(t: Translate, variables: readonly string[]) {
   const header = (id: keyof typeof columnKeys) => t(columnKeys[id]);
   return helper.columns([
     helper.accessor('title', {

@@ -36,6 +36,8 @@ type ConversationGridProps = {
   order: ConversationOrder;
   onOrder: (order: ConversationOrder) => void;
   cells: CellContextValue;
+  /** The conversation that is open beside the list: there is room for fewer columns then. */
+  openId: string | null;
   onOpen: (id: string) => void;
   /** The pointer is on a row: its conversation may be wanted next. */
   onIntent: (id: string) => void;
@@ -53,12 +55,14 @@ const NEAR_END = 20;
 
 /** The list as a virtualised grid: only what is on the screen is in the page, however many rows are loaded. */
 export function ConversationGrid(props: ConversationGridProps) {
-  const { rows, hasMore, tail, variables, order, onOrder, cells, onOpen, onIntent, place, onPlace } = props;
+  const { rows, hasMore, tail, variables, order, onOrder, cells, openId, onOpen, onIntent, place, onPlace } =
+    props;
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLDivElement>(null);
   const rowHeight = useRowHeight(probe);
-  const columns = useMemo(() => conversationColumns(t, variables), [t, variables]);
+  const isNarrow = openId !== null;
+  const columns = useMemo(() => conversationColumns(t, variables, isNarrow), [t, variables, isNarrow]);
   // A place among rows that are no longer loaded, as after a reload, is none.
   const [start] = useState(() => (place !== null && place.rows <= rows.length ? place : null));
   const [startIndex] = useState(() => rows.findIndex((row) => row.id === start?.cursorId));
@@ -192,6 +196,7 @@ export function ConversationGrid(props: ConversationGridProps) {
                   index={index}
                   top={top}
                   hasCursor={hasCursor}
+                  isOpen={row.id === openId}
                   onOpen={open}
                   onSelect={select}
                   onIntent={onIntent}

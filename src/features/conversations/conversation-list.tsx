@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router';
 import type { Directory } from '../../contract/directory.ts';
 import type { GatewayInfo } from '../../contract/gateway-info.ts';
@@ -10,6 +10,7 @@ import styles from './conversation-list.module.css';
 import { FilterBar } from './filter-bar.tsx';
 import { filterWords } from './filter-words.ts';
 import { keepGridPlace, readGridPlace } from './grid-place.ts';
+import { conversationPath, type ListState } from './list-link.ts';
 import { ListEmpty } from './list-empty.tsx';
 import { ListFailed } from './list-failed.tsx';
 import { ListFooter } from './list-footer.tsx';
@@ -22,16 +23,31 @@ import { useConversationList } from './use-conversation-list.ts';
 import { useConversationSearch } from './use-conversation-search.ts';
 import { useNames } from './use-names.ts';
 import { useNow } from './use-now.ts';
+import { useOpenConversation } from './use-open-conversation.ts';
+import { useWalk, type Walk } from './use-walk.ts';
+
+/** Where a conversation opens beside the list, and not on a page of its own. */
+const HAS_ROOM = '(width >= 900px)';
 
 type ConversationListProps = {
   directory: Directory | undefined;
   mode: GatewayInfo['mode'] | undefined;
   /** The pointer or the cursor is on a conversation: it may be opened next. */
   onIntent: (id: string) => void;
+  /** What stands beside the list for the conversation that is open. */
+  panel: (open: OpenConversation) => ReactNode;
+};
+
+/** A conversation that is open beside the list. */
+export type OpenConversation = {
+  id: string;
+  title: string | undefined;
+  walk: Walk | undefined;
+  onClose: () => void;
 };
 
 /** The list of conversations: filters, rows, and what is said instead of rows. */
-export function ConversationList({ directory, mode, onIntent }: ConversationListProps) {
+export function ConversationList({ directory, mode, onIntent, panel }: ConversationListProps) {
   const { t } = useTranslation();
   const style = useTimeStyle();
   const nowMs = useNow();
@@ -43,6 +59,8 @@ export function ConversationList({ directory, mode, onIntent }: ConversationList
   const { search, patch } = useConversationSearch();
   const { query, rows, shown, isStale, runningIds, failed, retry } = useConversationList(search);
   const names = useNames(directory);
+  const [openId, setOpenId] = useOpenConversation();
+  const walk = useWalk(rows, query, openId ?? '', setOpenId);
   const body = useRef<HTMLDivElement>(null);
   // Read once per entry: the grid takes it when it appears.
   const place = useMemo(() => (isBack ? readGridPlace(entry) : null), [isBack, entry]);
@@ -56,9 +74,9 @@ export function ConversationList({ directory, mode, onIntent }: ConversationList
       nowMs,
       runningIds,
       categoryName: names.category,
-      linkTo: (id) => ({ to: `/conversations/${encodeURIComponent(id)}`, state: { list: urlSearch } }),
+      linkTo: (id) => ({ to: conversationPath(id), state: { list: urlSearch, entry } satisfies ListState }),
     }),
-    [style, nowMs, runningIds, names, urlSearch],
+    [style, nowMs, runningIds, names, urlSearch, entry],
   );
   const firstPage = query.data?.pages[0];
   const isReady = firstPage !== undefined && !isStale;
@@ -85,10 +103,21 @@ export function ConversationList({ directory, mode, onIntent }: ConversationList
         names={names}
         onLeaveDown={() => body.current?.querySelector<HTMLElement>('[data-index][tabindex="0"]')?.focus()}
       />
-      <div ref={body} className={styles['body']} aria-busy={!isReady} data-stale={isStale || undefined}>
-        {content()}
+      <div className={styles['split']}>
+        <section className={styles['list']} aria-label={t('list.title')}>
+          <div ref={body} className={styles['body']} aria-busy={!isReady} data-stale={isStale || undefined}>
+            {content()}
+          </div>
+          <ListFooter rows={rows} hasMore={query.hasNextPage} isLoading={!isReady && failed === null} />
+        </section>
+        {openId !== null &&
+          panel({
+            id: openId,
+            title: rows.filter((row) => row.readable).find((row) => row.id === openId)?.title,
+            walk,
+            onClose: () => setOpenId(null),
+          })}
       </div>
-      <ListFooter rows={rows} hasMore={query.hasNextPage} isLoading={!isReady && failed === null} />
     </>
   );
 
@@ -128,9 +157,11 @@ export function ConversationList({ directory, mode, onIntent }: ConversationList
         order={search.order}
         onOrder={(order) => patch({ order })}
         cells={cells}
+        openId={openId}
         onOpen={(id) => {
           const { to, state } = cells.linkTo(id);
-          void navigate(to, { state });
+          if (matchMedia(HAS_ROOM).matches) setOpenId(id);
+          else void navigate(to, { state });
         }}
         onIntent={onIntent}
         place={place}

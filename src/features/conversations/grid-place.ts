@@ -24,3 +24,9 @@ export function readGridPlace(entry: string): GridPlace | null {
     return null;
   }
 }
+
+/** Puts the cursor of a kept place on another row, so that Back comes to the conversation that was walked to. */
+export function moveGridCursor(entry: string, cursorId: string): void {
+  const place = readGridPlace(entry);
+  if (place !== null) keepGridPlace(entry, { ...place, cursorId });
+}

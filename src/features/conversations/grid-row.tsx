@@ -17,6 +17,8 @@ type GridRowProps = {
   /** Distance from the top of the list in px. */
   top: number;
   hasCursor: boolean;
+  /** It stands beside the list. */
+  isOpen: boolean;
   onOpen: (index: number) => void;
   onSelect: (index: number, chosen: boolean, range: boolean) => void;
   onIntent: (id: string) => void;
@@ -30,12 +32,13 @@ export const GridRow = memo(DrawnRow, (before, after) => {
     before.index === after.index &&
     before.top === after.top &&
     before.hasCursor === after.hasCursor &&
+    before.isOpen === after.isOpen &&
     before.onOpen === after.onOpen &&
     before.onSelect === after.onSelect
   );
 });
 
-function DrawnRow({ row, index, top, hasCursor, onOpen, onSelect, onIntent }: GridRowProps) {
+function DrawnRow({ row, index, top, hasCursor, isOpen, onOpen, onSelect, onIntent }: GridRowProps) {
   const { t } = useTranslation();
   const { id, title } = row.original;
   const { style } = useCellContext();
@@ -48,7 +51,13 @@ function DrawnRow({ row, index, top, hasCursor, onOpen, onSelect, onIntent }: Gr
       data-testid="conversation-row"
       data-index={index}
       tabIndex={hasCursor ? 0 : -1}
-      className={classNames(styles['row'], isSelected && styles['selected'], hasCursor && styles['cursor'])}
+      className={classNames(
+        styles['row'],
+        isSelected && styles['selected'],
+        hasCursor && styles['cursor'],
+        isOpen && styles['open'],
+      )}
+      aria-current={isOpen || undefined}
       style={{ transform: `translateY(${String(top)}px)` }}
       onClick={(event) => {
         if (opensRow(event)) onOpen(index);

@@ -7,8 +7,8 @@ export type PatchSearch = (patch: Partial<ConversationSearch>, how?: { replace?:
 /** The search of the list, read from the URL and changed there: there is no other copy of it. */
 export function useConversationSearch(): { search: ConversationSearch; patch: PatchSearch } {
   const [params, setParams] = useSearchParams();
-  // The text decides: React Router gives new params with each navigation, and rows must not be asked for again.
-  const text = params.toString();
+  // The list's own part decides: what else changes in the URL must not ask for rows again.
+  const text = patchConversationSearch(new URLSearchParams(), readConversationSearch(params)).toString();
   const search = useMemo(() => readConversationSearch(new URLSearchParams(text)), [text]);
   const patch = useCallback<PatchSearch>(
     (change, how) =>

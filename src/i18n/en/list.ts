@@ -59,6 +59,8 @@ export const list = {
   'list.useVariable': 'Show “{id}” as a column',
   'list.noVariables': 'Type the name of a variable to show it as a column.',
 
+  'list.position': '{place} of {count}',
+  'list.positionLoaded': '{place} of {count} loaded',
   'list.loading': 'Loading conversations',
   'list.loadedMore': { one: '{count} loaded, more below', other: '{count} loaded, more below' },
   'list.loadedAll': { one: 'That is all: {count} conversation', other: 'That is all: {count} conversations' },
