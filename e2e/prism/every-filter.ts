@@ -5,7 +5,7 @@ export const everyFilter = new URLSearchParams([
   ['categoryId', 'Q2F0ZWdvcnk6MQ=='],
   ['startedAt', '1700000000000'],
   ['endAt', '1800000000000'],
-  ['firstChatStartedAt', '1700000000000.5'],
+  ['firstChatStartedAt', '1700000000000'],
   ['firstChatEndAt', '1800000000000'],
   ['searchTerm', '환불 & refund'],
   ['variables', 'plan'],

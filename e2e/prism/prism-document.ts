@@ -10,6 +10,7 @@ const nullableParameter = z.looseObject({
   schema: z.object({ anyOf: z.tuple([z.unknown(), z.object({ type: z.literal('null') })]) }),
 });
 const onlyGet = z.strictObject({ get: z.unknown() });
+const integer = z.looseObject({ type: z.literal('integer') });
 
 /**
  * The OpenAPI file of the contract as Prism 5.14 can serve it. It reads `a=1` as a list only if the schema says `array`
@@ -23,6 +24,14 @@ export function prismDocument(): string {
     },
     readFileSync(FILE, 'utf8'),
   );
+}
+
+/** The same with counts of messages from 1 to 3, so that messages are in sight: else they are of any size, and below 0 too. */
+export function prismDocumentOfFew(): string {
+  return adapted((key, value) => {
+    const count = key === 'chatCount' || key === 'totalCount' ? integer.parse(value) : null;
+    return count === null ? value : { ...count, minimum: 1, maximum: 3 };
+  }, prismDocument());
 }
 
 /** The same for its proxy, which refuses to pass on a GET with a body: there the daily counts are a POST. */
