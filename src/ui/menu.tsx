@@ -1,10 +1,11 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
-import { Fragment, type ReactNode, type RefObject } from 'react';
+import { Fragment, useRef, type ReactNode, type RefObject } from 'react';
 import { classNames } from './class-names.ts';
 import { Kbd } from './kbd.tsx';
 import { keepAnchorPress } from './keep-anchor-press.ts';
 import popup from './popup.module.css';
+import { returnFocus } from './return-focus.ts';
 
 export type MenuItem = {
   id: string;
@@ -35,6 +36,7 @@ type MenuProps = {
 
 /** Actions at a button. Load it lazily; the button carries `aria-haspopup="menu"` and `aria-expanded`. */
 export function Menu({ anchor, id, open, onOpenChange, label, items, align = 'end' }: MenuProps) {
+  const surface = useRef<HTMLDivElement>(null);
   return (
     <Base.Root
       open={open}
@@ -46,10 +48,11 @@ export function Menu({ anchor, id, open, onOpenChange, label, items, align = 'en
       <Base.Portal>
         <Base.Positioner className={popup['positioner']} anchor={anchor} align={align} sideOffset={4}>
           <Base.Popup
+            ref={surface}
             id={id}
             className={classNames(popup['popup'], popup['list'])}
             aria-label={label}
-            finalFocus={anchor}
+            finalFocus={() => returnFocus(anchor, surface)}
           >
             {items.map((item) => (
               <Fragment key={item.id}>

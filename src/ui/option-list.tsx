@@ -8,6 +8,7 @@ import type { Option } from './option.ts';
 import { OptionRow, optionRowNames } from './option-row.tsx';
 import styles from './option-list.module.css';
 import popup from './popup.module.css';
+import { returnFocus } from './return-focus.ts';
 
 export type OptionListProps = {
   /** The button it belongs to; gets the focus back on closing. */
@@ -54,6 +55,7 @@ export function OptionList(props: OptionListProps) {
   } = props;
   const [query, setQuery] = useState('');
   const rowId = useId();
+  const surface = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const typed = query.trim();
   const offersTyped = onTyped !== undefined && typed !== '';
@@ -95,11 +97,12 @@ export function OptionList(props: OptionListProps) {
       <Combobox.Portal>
         <Combobox.Positioner className={popup['positioner']} anchor={anchor} align="start" sideOffset={4}>
           <Combobox.Popup
+            ref={surface}
             className={popup['popup']}
             aria-label={label}
             // A finger wants to see the options, not the keyboard over them.
             initialFocus={() => (matchMedia('(pointer: coarse)').matches ? head.current : true)}
-            finalFocus={anchor}
+            finalFocus={() => returnFocus(anchor, surface)}
           >
             <div ref={head} className={styles['search']} tabIndex={-1}>
               <Search />

@@ -1,9 +1,10 @@
 import { Popover as Base } from '@base-ui/react/popover';
-import type { ReactNode, RefObject } from 'react';
+import { useRef, type ReactNode, type RefObject } from 'react';
 import { classNames } from './class-names.ts';
 import { keepAnchorPress } from './keep-anchor-press.ts';
 import popup from './popup.module.css';
 import styles from './popover.module.css';
+import { returnFocus } from './return-focus.ts';
 
 type PopoverProps = {
   /** The button it belongs to; gets the focus back on closing. */
@@ -33,6 +34,7 @@ export function Popover({
   flush = false,
   children,
 }: PopoverProps) {
+  const surface = useRef<HTMLDivElement>(null);
   return (
     <Base.Root
       open={open}
@@ -49,10 +51,11 @@ export function Popover({
           sideOffset={4}
         >
           <Base.Popup
+            ref={surface}
             className={classNames(popup['popup'], !flush && styles['padded'])}
             aria-label={label}
             initialFocus={initialFocus ?? true}
-            finalFocus={anchor}
+            finalFocus={() => returnFocus(anchor, surface)}
           >
             {children}
           </Base.Popup>
