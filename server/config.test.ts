@@ -99,8 +99,14 @@ test('the directory of an administrator', () => {
   });
 });
 
-test.each(['127.0.0.1', '127.1.2.3', 'localhost', '::1'])('HOST %s', (host) => {
-  expect(read({ HOST: host }).host).toBe(host);
+test.each([
+  ['127.0.0.1', '127.0.0.1'],
+  ['127.1.2.3', '127.1.2.3'],
+  ['localhost', 'localhost'],
+  ['::1', '::1'],
+  ['[::1]', '::1'],
+])('HOST %s listens on %s', (value, host) => {
+  expect(read({ HOST: value }).host).toBe(host);
 });
 
 describe('a bad value names itself and the remedy', () => {

@@ -46,7 +46,8 @@ export function readConfig(
   if (credential === null && Object.keys(given).some((name) => name.startsWith('ALLI_')))
     warnings.push('ALLI_*: without ALLI_API_KEY, ALLI_API_KEY_FILE or ALLI_API_TOKEN this is the sandbox');
   return {
-    host: env.HOST,
+    // Node listens on ::1, URLs write [::1]; people write either.
+    host: env.HOST.replace(/^\[(.*)\]$/, '$1'),
     port: env.PORT,
     publicOrigin: env.PUBLIC_ORIGIN ?? null,
     source:

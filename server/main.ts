@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   server.listen(config.port, config.host, () => {
     const address = server.address();
     const port = typeof address === 'object' && address !== null ? address.port : config.port;
-    const host = config.host.includes(':') ? `[${config.host.replace(/[[\]]/g, '')}]` : config.host;
+    const host = config.host.includes(':') ? `[${config.host}]` : config.host;
     // The first line of stdout is this one, whatever was logged while starting.
     process.stdout.write(`Parley ${app.version} on http://${host}:${port} (${config.source.mode})\n`);
     write = (line) => void process.stdout.write(`${line}\n`);
