@@ -6,10 +6,7 @@ export default tseslint.config(
   { ignores: ['dist', '.cache', '.data', 'playwright-report', 'test-results'] },
   {
     files: ['**/*.{ts,tsx}'],
-    extends: [
-      tseslint.configs.strictTypeChecked,
-      tseslint.configs.stylisticTypeChecked,
-    ],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-definitions': 'off',
@@ -29,6 +26,11 @@ export default tseslint.config(
     extends: [reactHooks.configs.flat['recommended-latest'], queryPlugin.configs['flat/recommended']],
     // It only concerns the React Compiler, which is not used; virtualizers are used as documented.
     rules: { 'react-hooks/incompatible-library': 'off' },
+  },
+  {
+    files: ['**/*.d.ts'],
+    // An interface is added to here, which a Record cannot do.
+    rules: { '@typescript-eslint/consistent-indexed-object-style': 'off' },
   },
   {
     files: ['src/lib/api-client.ts', 'e2e/**', 'scripts/**', 'bench/**', 'server/**/*.test.ts'],

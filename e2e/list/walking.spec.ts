@@ -60,7 +60,7 @@ test('Back brings filters, place and focus', async ({ page, alli }) => {
   const title = await row.getByRole('link').textContent();
   const before = await page.getByTestId('conversation-scroller').evaluate((grid) => grid.scrollTop);
   const calls = alli.calls.of('listConversations').length;
-  await page.keyboard.press('Enter');
+  await row.getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(title?.trim() ?? '');
   await page.goBack();
   await expect(page).toHaveURL('/conversations?activeOnly=true');
@@ -90,7 +90,50 @@ test('by keyboard alone, from the search to an open conversation', async ({ page
   await expect(page.locator('[data-index="1"]')).toBeFocused();
   const title = await page.locator('[data-index="1"]').getByRole('link').textContent();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(title?.trim() ?? '');
+  await expect(page.getByRole('heading', { level: 2, name: title?.trim() ?? '' })).toBeVisible();
+  await expect(page.getByTestId('chat-message').last()).toBeInViewport();
+});
+
+test('reads beside the list, which keeps its place, and walks on over the end of what is loaded', async ({
+  page,
+  alli,
+}) => {
+  const truth = alli.conversations().reverse();
+  await page.goto('/conversations');
+  await expect(page.getByTestId('conversation-row').first()).toBeVisible();
+  await page.getByTestId('conversation-scroller').evaluate((grid) => (grid.scrollTop = grid.scrollHeight));
+  const alliStops = alli.fault({ kind: 'delay', operation: 'listConversations', delayMs: 400 });
+  const row = page.locator('[data-index="48"]');
+  await row.click();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(truth[48]?.title ?? '');
+  await expect(row).toBeInViewport();
+  await page.getByRole('button', { name: 'Next' }).first().click();
+  await page.getByRole('button', { name: 'Next' }).first().click();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(truth[50]?.title ?? '');
+  await page.getByRole('button', { name: 'Previous' }).first().click();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(truth[49]?.title ?? '');
+  alliStops();
+  await page.goBack();
+  await expect(page).toHaveURL('/conversations');
+  await expect(page.getByRole('heading', { level: 2 })).toBeHidden();
+});
+
+test('walks from page to page, and Back leads to the row that was read last', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 900 });
+  await page.goto('/conversations?activeOnly=true');
+  const title = (index: number) =>
+    page
+      .locator(`[data-index="${String(index)}"]`)
+      .getByRole('link')
+      .textContent();
+  await expect(page.locator('[data-index="4"]')).toBeVisible();
+  const [third, fourth] = [await title(3), await title(4)];
+  await page.locator('[data-index="3"]').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(third ?? '');
+  await page.getByRole('button', { name: 'Next' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(fourth ?? '');
+  await page.getByRole('link', { name: 'Back' }).click();
+  await expect(page.locator('[data-index="4"]')).toBeFocused();
 });
 
 test('moves by pages, to the last loaded row and back, with the focus always in sight', async ({ page }) => {

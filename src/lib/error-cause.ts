@@ -35,6 +35,7 @@ export function errorCause(error: unknown, online: boolean): ErrorCause {
 
 function gatewayCause(code: string | null): ErrorCause {
   if (code === 'upstream-timeout') return 'alliSlow';
+  if (code === 'upstream-echoed-key') return 'gatewayRefused';
   if (code?.startsWith('upstream-')) return 'alliUnreachable';
   return code === 'internal' ? 'bug' : 'gatewayRefused';
 }
