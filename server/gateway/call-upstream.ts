@@ -12,6 +12,10 @@ import {
 } from './upstream.ts';
 
 const failures = {
+  refused: [
+    'upstream-refused',
+    'No connection could be made, so nothing was sent. Check ALLI_BASE_URL and the network.',
+  ],
   unreachable: ['upstream-unreachable', 'Check ALLI_BASE_URL and the network between this gateway and Alli.'],
   timeout: ['upstream-timeout', 'Alli took too long. Whether a change was made is not known; read again.'],
   'too-large': ['upstream-too-large', 'The answer was dropped. Ask for less at once.'],

@@ -255,6 +255,7 @@ describe('what comes back', () => {
   });
 
   test.each<[UpstreamFailure, number]>([
+    ['refused', 502],
     ['unreachable', 502],
     ['timeout', 504],
     ['too-large', 502],

@@ -155,10 +155,10 @@ test.each([
   expect(await failure(upstream(call()))).toBe('unreachable');
 });
 
-test('a refused connection is unreachable', async () => {
+test('a refused connection is told apart: nothing was sent', async () => {
   const { server, upstream } = await open(() => null);
   server.close();
-  expect(await failure(upstream(call()))).toBe('unreachable');
+  expect(await failure(upstream(call()))).toBe('refused');
 });
 
 test('a body cut short is unreachable', async () => {

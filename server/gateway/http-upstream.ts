@@ -103,8 +103,12 @@ function asUpstreamError(error: unknown, signal: AbortSignal): UpstreamError {
     error instanceof errors.BodyTimeoutError
   )
     return new UpstreamError('timeout', error.code);
-  return new UpstreamError('unreachable', codeOf(error));
+  const code = codeOf(error);
+  return new UpstreamError(notConnected.has(code) ? 'refused' : 'unreachable', code);
 }
+
+/** Codes of errors that come before a connection is there. */
+const notConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
 /** The code, not the message: messages of network errors quote addresses. */
 function codeOf(error: unknown): string {

@@ -20,7 +20,8 @@ export type UpstreamAnswer = {
 /** Alli as a function. The sandbox is just another one. Throws `UpstreamError` if there is no answer. */
 export type Upstream = (call: UpstreamCall) => Promise<UpstreamAnswer>;
 
-export type UpstreamFailure = 'unreachable' | 'timeout' | 'too-large' | 'redirect' | 'cancelled';
+/** `refused`: no connection was made, so that surely nothing was sent. */
+export type UpstreamFailure = 'refused' | 'unreachable' | 'timeout' | 'too-large' | 'redirect' | 'cancelled';
 
 /** Why there is no answer that could be passed on. `reason` is for the log and never quotes what was sent. */
 export class UpstreamError extends Error {

@@ -12,6 +12,7 @@ export const problemCode = z.enum([
   'body-too-large',
   'missing-requested-by',
   'cross-site',
+  'upstream-refused',
   'upstream-unreachable',
   'upstream-timeout',
   'upstream-redirect',
