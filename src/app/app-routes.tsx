@@ -5,6 +5,7 @@ import { ConversationsPage } from '../routes/conversations-page.tsx';
 import { NotFoundPage } from '../routes/not-found-page.tsx';
 import { PageSkeleton } from '../routes/page-skeleton.tsx';
 import { RouteBoundary } from '../routes/route-boundary.tsx';
+import { BulkLayer } from './bulk-layer.tsx';
 import { Shell } from './shell.tsx';
 
 const ConversationPage = lazy(async () => {
@@ -19,6 +20,7 @@ const ConversationPage = lazy(async () => {
 export function AppRoutes() {
   return (
     <Shell>
+      <BulkLayer />
       <RouteBoundary>
         <Suspense fallback={<PageSkeleton />}>
           <Routes>

@@ -14,6 +14,11 @@ const loadPanel = async () => {
 };
 const TranscriptPanel = lazy(loadPanel);
 
+const SelectionBar = lazy(async () => {
+  const [bar] = await Promise.all([import('./selection-bar.tsx'), loadAreas(['bulk', 'states'])]);
+  return { default: bar.SelectionBar };
+});
+
 /** `/conversations`: find conversations, and read one beside the list. */
 export function ConversationsPage() {
   const info = useQuery(gatewayInfoQuery());
@@ -26,6 +31,11 @@ export function ConversationsPage() {
       directory={directory}
       mode={info.data?.mode}
       onIntent={onIntent}
+      selectionBar={
+        <Suspense>
+          <SelectionBar />
+        </Suspense>
+      }
       panel={({ id, title, walk, onClose }) => (
         <Suspense>
           <TranscriptPanel

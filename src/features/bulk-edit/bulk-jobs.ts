@@ -28,13 +28,15 @@ export type BulkJobsPorts = {
 /**
  * The bulk edits of one browser: begins, resumes, retries and checks them, one at a time over all tabs. Lives outside of
  * React, so that a job goes on while pages change. Each command resolves when its work is over: to false if another tab is
- * at a job, so that nothing was done.
- * @throws what the journal throws: without one nothing is sent.
+ * at a job, so that nothing was done. What goes wrong with the journal is in the state as `problem`: without a record nothing
+ * is sent.
  */
 export function createBulkJobs(ports: BulkJobsPorts) {
   const store = createBulkStore(ports.openJournal, ports.announce);
   const settledListeners = new Set<(record: JobRecord) => void>();
   let owner = '';
+  let ownerIsKnown: () => void;
+  const ownerKnown = new Promise<void>((resolve) => (ownerIsKnown = resolve));
   let cancelling = new AbortController();
 
   const tallyOf = (jobId: string) => tally(store.recordOf(jobId).chunks);
@@ -53,9 +55,18 @@ export function createBulkJobs(ports: BulkJobsPorts) {
     await store.saveChunks(jobId, unknown);
   };
 
+  const locked = async (doIt: () => Promise<void>): Promise<boolean> => {
+    store.change({ problem: null });
+    try {
+      return await ports.lock.run(doIt);
+    } catch (problem) {
+      store.change({ problem });
+      return true;
+    }
+  };
   /** Does work on a job with the lock held and the activity shown. */
   const work = (jobId: string, phase: Activity['phase'], doIt: () => Promise<void>) =>
-    ports.lock.run(async () => {
+    locked(async () => {
       await takeOver(jobId);
       await busyWith(jobId, phase, doIt);
     });
@@ -108,6 +119,7 @@ export function createBulkJobs(ports: BulkJobsPorts) {
 
   const open = async (nextOwner: string): Promise<void> => {
     owner = nextOwner;
+    ownerIsKnown();
     try {
       const records = await (await store.journal()).list(owner);
       if (store.getState().activity !== null) return;
@@ -140,7 +152,8 @@ export function createBulkJobs(ports: BulkJobsPorts) {
     },
     /** Begins a job. `onBegun` is called once it is in the journal, before anything is sent. */
     start: (newJob: NewJob, onBegun: (jobId: string) => void): Promise<boolean> =>
-      ports.lock.run(async () => {
+      locked(async () => {
+        await ownerKnown;
         const stamp = { id: ports.newId(), owner, nowMs: ports.now(), chunkSize: ports.chunkSize() };
         const record = newJobRecord(newJob, stamp);
         const jobId = record.job.id;

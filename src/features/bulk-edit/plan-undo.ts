@@ -28,7 +28,11 @@ export function undoCandidates(chunks: readonly Chunk[], before: readonly Before
   const byId = new Map(before.map((was) => [was.id, was]));
   return chunks
     .filter(({ state }) => state === 'ok' || state === 'unknown')
-    .flatMap((chunk) => idsOf(chunk).map((id) => ({ id, wrote: chunk.edit, was: byId.get(id) })))
+    .flatMap((chunk) => {
+      // Of a filter: those that were counted.
+      const ids = chunk.target.by === 'ids' ? idsOf(chunk) : [...byId.keys()];
+      return ids.map((id) => ({ id, wrote: chunk.edit, was: byId.get(id) }));
+    })
     .flatMap(({ id, wrote, was }) =>
       was !== undefined && fieldsOf(oldValues(wrote, was)).length > 0 ? [{ id, wrote, was }] : [],
     );

@@ -25,6 +25,7 @@ import { useNames } from './use-names.ts';
 import { useNow } from './use-now.ts';
 import { useOpenConversation } from './use-open-conversation.ts';
 import { useWalk, type Walk } from './use-walk.ts';
+import { WhileSelected } from './while-selected.tsx';
 
 /** Where a conversation opens beside the list, and not on a page of its own. */
 const HAS_ROOM = '(width >= 900px)';
@@ -36,6 +37,8 @@ type ConversationListProps = {
   onIntent: (id: string) => void;
   /** What stands beside the list for the conversation that is open. */
   panel: (open: OpenConversation) => ReactNode;
+  /** Stands under the rows while any are chosen. */
+  selectionBar: ReactNode;
 };
 
 /** A conversation that is open beside the list. */
@@ -47,7 +50,7 @@ export type OpenConversation = {
 };
 
 /** The list of conversations: filters, rows, and what is said instead of rows. */
-export function ConversationList({ directory, mode, onIntent, panel }: ConversationListProps) {
+export function ConversationList({ directory, mode, onIntent, panel, selectionBar }: ConversationListProps) {
   const { t } = useTranslation();
   const style = useTimeStyle();
   const nowMs = useNow();
@@ -108,7 +111,12 @@ export function ConversationList({ directory, mode, onIntent, panel }: Conversat
           <div ref={body} className={styles['body']} aria-busy={!isReady} data-stale={isStale || undefined}>
             {content()}
           </div>
-          <ListFooter rows={rows} hasMore={query.hasNextPage} isLoading={!isReady && failed === null} />
+          <WhileSelected>{selectionBar}</WhileSelected>
+          <ListFooter
+            rows={rows}
+            state={failed !== null ? 'failed' : isReady ? 'ready' : 'loading'}
+            hasMore={query.hasNextPage}
+          />
         </section>
         {openId !== null &&
           panel({

@@ -3,12 +3,13 @@ const n = (one: string, other: string) => ({ one, other });
 /** Words of bulk editing: the bar, the plan, the run, its result, undo and what is found after a crash. */
 export const bulk = {
   'bulk.region': 'Bulk edit',
+  'bulk.number': '{count}',
   'bulk.selected': n('{count} selected', '{count} selected'),
   'bulk.selectAll': 'Select all matching',
   'bulk.selectAllShort': 'All matching',
   'bulk.walking': n('{count} found so far', '{count} found so far'),
   'bulk.stopWalking': 'Stop looking',
-  'bulk.walked': n('That is all that match', 'All that match, as of {time}'),
+  'bulk.walked': 'All that match, as of {time}',
   'bulk.walkedUnreadable': n('{count} unreadable left out', '{count} unreadable left out'),
   'bulk.walkFailed': 'Not all could be found: {title}',
   'bulk.edit': 'Edit selected',
@@ -150,7 +151,7 @@ export const bulk = {
     'The one that is not done stays selected.',
     'The {count} that are not done stay selected.',
   ),
-  'bulk.allDone': 'Each of them has the new values.',
+  'bulk.allDone': 'Alli has accepted all of them.',
   'bulk.cancelledHint': 'You stopped it. What was on its way is counted.',
   'bulk.stoppedHint': 'It stopped by itself: {cause}',
   'bulk.resultLabel': 'Result',
@@ -158,7 +159,7 @@ export const bulk = {
   'bulk.labelFailed': 'Failed',
   'bulk.labelUnknown': 'Unknown',
   'bulk.labelNotSent': 'Not sent',
-  'bulk.readAgain': 'The list is read again and shows them as Alli has them',
+  'bulk.readAgain': 'The list is read again and shows what Alli has',
   'bulk.notApplied': 'Not applied: Alli shows another value',
   'bulk.cutOff': 'The page ended before the answer came',
   'bulk.lost': 'The answer got lost: {cause}',
@@ -183,8 +184,7 @@ export const bulk = {
   'bulk.cutOffFailed': '{failed} failed.',
   'bulk.busyElsewhere': 'Another tab is at a bulk edit. Wait until it is done.',
   'bulk.noJournal':
-    'This browser keeps nothing for this page, so a bulk edit could not be followed safely: {problem}',
-  'bulk.broke': 'The bulk edit stopped, since it could not be recorded: {problem}',
+    'A bulk edit must be recorded in this browser before it is sent, and that does not work here: {problem}',
 
   'bulk.undoTitle': n('Put back {count} conversation?', 'Put back {count} conversations?'),
   'bulk.undoReading': 'Reading what the conversations have now',
@@ -202,6 +202,5 @@ export const bulk = {
   'bulk.historyTitle': 'Last bulk edits',
   'bulk.historyHint': 'In this browser, kept for 7 days.',
   'bulk.historyNone': 'There is none yet.',
-  'bulk.historyUndo': 'Undo of {what}',
-  'bulk.setTo': '{field}: {value}',
+  'bulk.undoOf': 'Undo of',
 } as const;

@@ -1,0 +1,79 @@
+import { SquarePen, X } from 'lucide-react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import type { Directory } from '../../contract/directory.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
+import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import styles from './bulk-bar.module.css';
+import { bulkWanted } from './bulk-wanted.ts';
+import type { KnownRow } from './known-row.ts';
+import { SelectMatching, type WalkMatching } from './select-matching.tsx';
+import type { TargetEntries } from './target-entries.ts';
+
+const loadDialog = () => import('./edit-dialog.tsx');
+const EditDialog = lazy(() => loadDialog().then((m) => ({ default: m.EditDialog })));
+
+export type BulkBarProps = {
+  ids: ReadonlySet<string>;
+  /** What the page knows of the conversations that it has shown; asked for when an edit begins. */
+  knownRows: () => Iterable<KnownRow>;
+  /** Finds all that match the filters. */
+  walk: WalkMatching;
+  onSelect: (ids: readonly string[]) => void;
+  onClear: () => void;
+  directory: Directory | undefined;
+  /** What can be targeted by filter; asked for when it is wanted. */
+  targetEntries: () => TargetEntries;
+  /** More that can be done with what is chosen. */
+  children?: ReactNode;
+};
+
+/** Docked under the list while something is chosen. Load it, and the words `bulk` and `states`, when that happens. */
+export function BulkBar({
+  ids,
+  knownRows,
+  onClear,
+  directory,
+  targetEntries,
+  children,
+  ...rest
+}: BulkBarProps) {
+  const { t } = useTranslation();
+  // The selection may change while the dialog is open (a job that ends takes its rows out): the edit keeps its own.
+  const [editing, setEditing] = useState<readonly string[] | null>(null);
+  // The panel that follows jobs, mounted over the routes.
+  useEffect(() => bulkWanted.set(), []);
+  return (
+    <section className={styles['bar']} aria-label={t('bulk.region')}>
+      <IconButton className={styles['clear']} label={t('bulk.clear')} icon={<X />} onClick={onClear} />
+      <strong role="status" className={styles['count']}>
+        {t('bulk.selected', { count: ids.size })}
+      </strong>
+      <SelectMatching count={ids.size} {...rest} />
+      <span className={styles['end']}>
+        {children}
+        <Button
+          variant="primary"
+          icon={<SquarePen />}
+          className={styles['edit']}
+          onClick={() => setEditing([...ids])}
+          onPointerEnter={() => void loadDialog()}
+          onFocus={() => void loadDialog()}
+        >
+          {t('bulk.edit')}
+        </Button>
+      </span>
+      {editing !== null && (
+        <Suspense>
+          <EditDialog
+            ids={editing}
+            knownRows={knownRows}
+            directory={directory}
+            targetEntries={targetEntries}
+            onClose={() => setEditing(null)}
+          />
+        </Suspense>
+      )}
+    </section>
+  );
+}
