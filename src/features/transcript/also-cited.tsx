@@ -36,7 +36,9 @@ export function AlsoCited({ entries, citation, chatId, loaded, busy, onGo, onLoa
           <li key={entry.key}>
             <button type="button" className={styles['occurrence']} onClick={() => onGo(entry.key, index)}>
               {isRatedBadly(entry.chat) ? <ThumbsDown aria-hidden /> : <Quote aria-hidden />}
-              <span lang={textLanguage(entry.chat.message)}>{messageExcerpt(entry.chat)}</span>
+              <span lang={textLanguage(entry.chat.message)} dir="auto">
+                {messageExcerpt(entry.chat)}
+              </span>
               <time>{formatShort(alliTimeToMs(entry.chat.timestamp), timeStyle, nowMs)}</time>
             </button>
           </li>
