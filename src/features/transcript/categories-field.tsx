@@ -11,7 +11,7 @@ import { EditNote } from './edit-note.tsx';
 import { Pick } from './pick.tsx';
 import { Provenance } from './provenance.tsx';
 import { transcriptQueries } from './queries.ts';
-import type { TranscriptProps } from './transcript.tsx';
+import type { TranscriptProps } from './transcript-props.ts';
 import { useEdit } from './use-edit.ts';
 import styles from './facts-panel.module.css';
 

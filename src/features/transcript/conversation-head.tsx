@@ -14,7 +14,7 @@ import { transcriptQueries } from './queries.ts';
 import { conversationPath } from './search.ts';
 import { StopButton } from './stop-button.tsx';
 import { TitleEditor } from './title-editor.tsx';
-import type { TranscriptProps } from './transcript.tsx';
+import type { TranscriptProps } from './transcript-props.ts';
 import { WalkButtons } from './walk-buttons.tsx';
 import styles from './conversation-head.module.css';
 

@@ -11,7 +11,7 @@ import { NoMessages } from './no-messages.tsx';
 import { Notices } from './notices.tsx';
 import { usePageLoader } from './page-loader.ts';
 import { senderKind, userName } from './sender.ts';
-import type { TranscriptProps } from './transcript.tsx';
+import type { TranscriptProps } from './transcript-props.ts';
 import { TranscriptViewProvider, type TranscriptView } from './transcript-view.ts';
 import { useChatPages } from './use-chat-pages.ts';
 import { useDeletions } from './use-deletions.ts';

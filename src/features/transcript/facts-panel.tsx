@@ -11,7 +11,7 @@ import { AssigneeField } from './assignee-field.tsx';
 import { CategoriesField } from './categories-field.tsx';
 import { userName } from './sender.ts';
 import { StateField } from './state-field.tsx';
-import type { TranscriptProps } from './transcript.tsx';
+import type { TranscriptProps } from './transcript-props.ts';
 import { useTranscriptView } from './transcript-view.ts';
 import { VariablesTable } from './variables-table.tsx';
 import side from './side.module.css';

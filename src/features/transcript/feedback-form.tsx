@@ -4,7 +4,7 @@ import { feedbackReason, type FeedbackReason } from '../../contract/feedback.ts'
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import type { FeedbackDraft } from './feedback.tsx';
+import type { FeedbackDraft } from './feedback-draft.ts';
 import styles from './feedback.module.css';
 
 type FeedbackFormProps = {

@@ -1,12 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { MessageSquarePlus, ThumbsDown, ThumbsUp } from 'lucide-react';
 import { useState } from 'react';
-import * as z from 'zod/mini';
 import type { Chat } from '../../contract/chat.ts';
-import { feedbackReason } from '../../contract/feedback.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { feedbackDraft, type FeedbackDraft } from './feedback-draft.ts';
 import { FeedbackForm } from './feedback-form.tsx';
 import { FeedbackNote } from './feedback-note.tsx';
 import { useLastWrite } from './last-write.ts';
@@ -16,10 +15,6 @@ import { feedbackKey, sendFeedback, type FeedbackSent } from './send-feedback.ts
 import { useTranscriptView } from './transcript-view.ts';
 import { useDraft } from './use-draft.ts';
 import styles from './feedback.module.css';
-
-/** What is kept of a form that was not sent. */
-export const feedbackDraft = z.object({ reasons: z.array(feedbackReason), answer: z.string() });
-export type FeedbackDraft = z.infer<typeof feedbackDraft>;
 
 const empty: FeedbackDraft = { reasons: [], answer: '' };
 

@@ -7,7 +7,7 @@ import { ErrorBlank } from '../../ui/error-blank.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { transcriptQueries } from './queries.ts';
-import type { TranscriptProps } from './transcript.tsx';
+import type { TranscriptProps } from './transcript-props.ts';
 import styles from './conversation-view.module.css';
 
 /** What stands in the place of a conversation while it is read, and when it cannot be. */

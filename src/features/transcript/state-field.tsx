@@ -7,7 +7,7 @@ import { EditNote } from './edit-note.tsx';
 import { Pick } from './pick.tsx';
 import { setHereQuery } from './set-here.ts';
 import { SetHereLine } from './set-here-line.tsx';
-import type { TranscriptProps } from './transcript.tsx';
+import type { TranscriptProps } from './transcript-props.ts';
 import { useEdit } from './use-edit.ts';
 import styles from './facts-panel.module.css';
 

@@ -7,7 +7,7 @@ import { textLanguage } from '../../lib/text-language.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { EditNote } from './edit-note.tsx';
-import type { TranscriptProps } from './transcript.tsx';
+import type { TranscriptProps } from './transcript-props.ts';
 import { useDraft } from './use-draft.ts';
 import { useEdit } from './use-edit.ts';
 import styles from './title-editor.module.css';

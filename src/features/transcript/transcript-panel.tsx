@@ -1,7 +1,8 @@
 import { useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { readPanelWidth, writePanelWidth } from './panel-width.ts';
-import { Transcript, type TranscriptProps } from './transcript.tsx';
+import { Transcript } from './transcript.tsx';
+import type { TranscriptProps } from './transcript-props.ts';
 import styles from './transcript-panel.module.css';
 
 /** Widths of the panel in px, as the design gives them. */
