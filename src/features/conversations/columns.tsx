@@ -11,9 +11,12 @@ import { variableText } from './variable-text.ts';
 type ColumnMeta = {
   /** Name of its area, by which the style sheet places it in the grid and on a card. */
   area: string;
-  /** Width in rem; of the one column that grows, the least. */
+  /** Width in rem; the least, if it grows. */
   width: number;
-  grows?: boolean;
+  /** Share of the room that is left on a wide screen. */
+  grow?: number;
+  /** Without room the columns with a number go, the lowest first. */
+  drop?: number;
   /** Numbers and times stand at the end, their headers too. */
   end?: boolean;
   /** The whole of what the cell shows cut or short, for its tooltip and its language. */
@@ -37,34 +40,26 @@ const columnKeys = {
   lastChat: 'list.column.lastChat',
 } as const satisfies Record<string, Key>;
 
-/** What stays while a conversation is open beside the list. */
-const narrow = new Set(['title', 'user', 'status', 'chats', 'last']);
-
 /** The columns, with one more for each variable that is asked for. One definition gives header, cell, width and sort. */
-export function conversationColumns(t: Translate, variables: readonly string[], isNarrow: boolean) {
-  const all = allColumns(t, variables);
-  return isNarrow ? all.filter(({ meta }) => narrow.has(meta?.area ?? '')) : all;
-}
-
-function allColumns(t: Translate, variables: readonly string[]) {
+export function conversationColumns(t: Translate, variables: readonly string[]) {
   const header = (id: keyof typeof columnKeys) => t(columnKeys[id]);
   return helper.columns([
     helper.accessor('title', {
       header: header('title'),
       cell: ({ row }) => <TitleCell row={row.original} />,
-      meta: { area: 'title', width: 14, grows: true, whole: (row) => row.title },
+      meta: { area: 'title', width: 14, grow: 3, whole: (row) => row.title },
     }),
     helper.accessor('userName', {
       id: 'user',
       header: header('user'),
       cell: ({ getValue }) => getValue() || t('common.empty'),
-      meta: { area: 'user', width: 6.75, whole: (row) => row.userName },
+      meta: { area: 'user', width: 6.75, grow: 0.6, whole: (row) => row.userName },
     }),
     helper.accessor('appName', {
       id: 'app',
       header: header('app'),
       cell: ({ getValue }) => getValue() || t('common.empty'),
-      meta: { area: 'app', width: 6.75, whole: (row) => row.appName },
+      meta: { area: 'app', width: 6.75, drop: 3, grow: 0.6, whole: (row) => row.appName },
     }),
     helper.accessor('isEnd', {
       id: 'status',
@@ -75,7 +70,7 @@ function allColumns(t: Translate, variables: readonly string[]) {
     helper.accessor('categories', {
       header: header('categories'),
       cell: ({ row }) => <CategoriesCell row={row.original} />,
-      meta: { area: 'categories', width: 8.75 },
+      meta: { area: 'categories', width: 8.75, drop: 4, grow: 0.8 },
     }),
     ...variables.map((name) =>
       helper.accessor((row) => variableText(row.variables, name), {
@@ -88,7 +83,7 @@ function allColumns(t: Translate, variables: readonly string[]) {
     helper.accessor('memo', {
       header: header('memo'),
       cell: ({ getValue }) => getValue() || t('common.empty'),
-      meta: { area: 'memo', width: 5, whole: (row) => row.memo },
+      meta: { area: 'memo', width: 5, drop: 1, grow: 0.6, whole: (row) => row.memo },
     }),
     helper.accessor('chatCount', {
       header: header('chatCount'),
@@ -101,6 +96,7 @@ function allColumns(t: Translate, variables: readonly string[]) {
       cell: ({ getValue }) => <TimeCell ms={getValue()} />,
       meta: {
         area: 'first',
+        drop: 2,
         width: 5.5,
         end: true,
         whole: (row, style) => formatExact(row.firstChatMs, style),
@@ -122,20 +118,14 @@ function allColumns(t: Translate, variables: readonly string[]) {
   ]);
 }
 
-const CHECK_REM = 2.25;
+export type ConversationColumn = ReturnType<typeof conversationColumns>[number];
 
 /** The widths of the columns, the checkbox first, as a CSS grid template. */
-export const gridTracks = (columns: ReturnType<typeof conversationColumns>): string =>
+export const gridTracks = (columns: readonly ConversationColumn[]): string =>
   [
-    `${String(CHECK_REM)}rem`,
+    '2.25rem',
     ...columns.map(({ meta }) => {
       const width = `${String(meta?.width ?? 0)}rem`;
-      return meta?.grows ? `minmax(${width}, 1fr)` : width;
+      return meta?.grow === undefined ? width : `minmax(${width}, ${String(meta.grow)}fr)`;
     }),
   ].join(' ');
-
-/** The least width of a row: all rows must have the same, or their columns would not stand under each other. */
-export function gridMinWidth(columns: ReturnType<typeof conversationColumns>): string {
-  const rem = columns.reduce((sum, { meta }) => sum + (meta?.width ?? 0), CHECK_REM);
-  return `calc(${String(rem)}rem + ${String(columns.length)} * var(--row-gap) + var(--space-4))`;
-}

@@ -14,14 +14,16 @@ import type { ConversationOrder } from '../../contract/conversation-order.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { BrokenRowLine } from './broken-row-line.tsx';
 import { CellContextProvider, type CellContextValue } from './cell-context.ts';
-import { conversationColumns, features, gridMinWidth, gridTracks } from './columns.tsx';
+import { conversationColumns, features, gridTracks } from './columns.tsx';
 import styles from './conversation-grid.module.css';
+import { fitColumns, minimumWidth } from './fit-columns.ts';
 import { GridHeader } from './grid-header.tsx';
 import type { GridPlace } from './grid-place.ts';
 import { GridRow } from './grid-row.tsx';
 import { SkeletonRow } from './skeleton-row.tsx';
 import type { ConversationRow, ListRow } from './list-row.ts';
 import { selection } from './selection.ts';
+import { useElementWidth } from './use-element-width.ts';
 import { useGridCursor } from './use-grid-cursor.ts';
 import { useRowHeight } from './use-row-height.ts';
 
@@ -36,7 +38,7 @@ type ConversationGridProps = {
   order: ConversationOrder;
   onOrder: (order: ConversationOrder) => void;
   cells: CellContextValue;
-  /** The conversation that is open beside the list: there is room for fewer columns then. */
+  /** The conversation that is open beside the list. */
   openId: string | null;
   onOpen: (id: string) => void;
   /** The pointer is on a row: its conversation may be wanted next. */
@@ -46,6 +48,8 @@ type ConversationGridProps = {
   onPlace: (place: GridPlace) => void;
 };
 
+/** Below this width rows are cards, and the style sheet says which cells they show. */
+const CARDS = '(width < 720px)';
 /** Skeletons before the first page comes fill a tall screen; after it they only say that more is coming. */
 const FIRST_SKELETONS = 24;
 const MORE_SKELETONS = 6;
@@ -61,8 +65,12 @@ export function ConversationGrid(props: ConversationGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLDivElement>(null);
   const rowHeight = useRowHeight(probe);
-  const isNarrow = openId !== null;
-  const columns = useMemo(() => conversationColumns(t, variables, isNarrow), [t, variables, isNarrow]);
+  const width = useElementWidth(scroller);
+  const all = useMemo(() => conversationColumns(t, variables), [t, variables]);
+  const columns = useMemo(
+    () => (matchMedia(CARDS).matches ? all : fitColumns(all, width / rem())),
+    [all, width],
+  );
   // A place among rows that are no longer loaded, as after a reload, is none.
   const [start] = useState(() => (place !== null && place.rows <= rows.length ? place : null));
   const [startIndex] = useState(() => rows.findIndex((row) => row.id === start?.cursorId));
@@ -161,7 +169,7 @@ export function ConversationGrid(props: ConversationGridProps) {
           const index = event.target.dataset['index'];
           if (index !== undefined) cursor.setCursor(Number(index));
         }}
-        style={{ '--tracks': gridTracks(columns), '--row-min-width': gridMinWidth(columns) }}
+        style={{ '--tracks': gridTracks(columns), '--row-min-width': `${String(minimumWidth(columns))}rem` }}
       >
         <GridHeader table={table} rows={rows} order={order} onOrder={onOrder} />
         <div ref={probe} className={styles['probe']} aria-hidden />
@@ -209,3 +217,6 @@ export function ConversationGrid(props: ConversationGridProps) {
     </CellContextProvider>
   );
 }
+
+/** The reader's own font size in px: widths of columns follow it. */
+const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);

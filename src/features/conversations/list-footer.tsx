@@ -5,21 +5,28 @@ import styles from './list-footer.module.css';
 import type { ListRow } from './list-row.ts';
 import { useNow } from './use-now.ts';
 
-type ListFooterProps = { rows: readonly ListRow[]; hasMore: boolean; isLoading: boolean };
+type ListFooterProps = {
+  rows: readonly ListRow[];
+  state: 'loading' | 'ready' | 'failed';
+  hasMore: boolean;
+};
 
 /** How many are loaded. There is no total before the list has ended: Alli gives none. */
-export function ListFooter({ rows, hasMore, isLoading }: ListFooterProps) {
+export function ListFooter({ rows, state, hasMore }: ListFooterProps) {
   const { t } = useTranslation();
   const style = useTimeStyle();
   const nowMs = useNow();
   const unreadable = rows.reduce((sum, row) => (row.readable ? sum : sum + 1), 0);
-  const words = isLoading
-    ? t('list.loading')
-    : t(hasMore ? 'list.loadedMore' : 'list.loadedAll', { count: rows.length });
+  const loaded = hasMore ? 'list.loadedMore' : 'list.loadedAll';
+  const words = {
+    loading: t('list.loading'),
+    failed: t('list.notLoaded'),
+    ready: t(loaded, { count: rows.length }),
+  };
   return (
     <footer className={styles['footer']}>
       <span role="status">
-        {words}
+        {words[state]}
         {unreadable > 0 && ` · ${t('list.unreadableCount', { count: unreadable })}`}
       </span>
       <span className={styles['zone']}>{formatZone(style, nowMs)}</span>

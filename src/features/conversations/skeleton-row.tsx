@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from '../../ui/class-names.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import type { conversationColumns } from './columns.tsx';
+import type { ConversationColumn } from './columns.tsx';
 import styles from './conversation-grid.module.css';
 
 const widths = [92, 74, 84, 58] as const;
@@ -9,7 +9,7 @@ const widths = [92, 74, 84, 58] as const;
 type SkeletonRowProps = {
   index: number;
   top: number;
-  columns: ReturnType<typeof conversationColumns>;
+  columns: readonly ConversationColumn[];
   /** Said instead of the skeleton, such as why the next page did not come. */
   content: ReactNode;
 };

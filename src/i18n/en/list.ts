@@ -62,6 +62,7 @@ export const list = {
   'list.position': '{place} of {count}',
   'list.positionLoaded': '{place} of {count} loaded',
   'list.loading': 'Loading conversations',
+  'list.notLoaded': 'Nothing is loaded',
   'list.loadedMore': { one: '{count} loaded, more below', other: '{count} loaded, more below' },
   'list.loadedAll': { one: 'That is all: {count} conversation', other: 'That is all: {count} conversations' },
   'list.unreadableCount': { one: '{count} unreadable', other: '{count} unreadable' },
