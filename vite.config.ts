@@ -15,6 +15,8 @@ export default defineConfig(({ isSsrBuild }) => ({
       ),
     },
   },
+  // Found only when a conversation is opened; without this the dev server would then reload the page.
+  optimizeDeps: { include: ['react-markdown', 'remark-gfm'] },
   server: { host: '127.0.0.1', port: 5173, strictPort: true },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },
   build: {

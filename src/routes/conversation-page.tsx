@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
 import { Link, useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
 import { moveGridCursor } from '../features/conversations/grid-place.ts';
 import { conversationPath, readListState } from '../features/conversations/list-link.ts';
+import { updateListed } from '../features/conversations/update-listed.ts';
 import { useListWalk } from '../features/conversations/use-list-walk.ts';
 import { readTranscriptSearch } from '../features/transcript/search.ts';
 import { Transcript } from '../features/transcript/transcript.tsx';
@@ -14,6 +15,7 @@ import { iconButtonClassName } from '../ui/icon-button-class-name.ts';
 /** `/conversations/:conversationId`: one conversation with the whole page for it. */
 export function ConversationPage() {
   const { t } = useTranslation();
+  const client = useQueryClient();
   const timeStyle = useTimeStyle();
   const navigate = useNavigate();
   const { conversationId = '' } = useParams();
@@ -34,6 +36,7 @@ export function ConversationPage() {
       walk={walk}
       directory={info?.directory}
       timeStyle={timeStyle}
+      onConversationChanged={(conversation) => updateListed(client, conversation)}
       lead={
         <Link
           className={iconButtonClassName()}

@@ -1,6 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback } from 'react';
 import { ConversationList } from '../features/conversations/conversation-list.tsx';
+import { updateListed } from '../features/conversations/update-listed.ts';
+import { preloadTranscript } from '../features/transcript/preload-transcript.ts';
 import { loadAreas } from '../i18n/i18n-store.ts';
 import { useTimeStyle } from '../i18n/use-time-style.ts';
 import { gatewayInfoQuery } from '../lib/gateway-info-query.ts';
@@ -21,11 +23,15 @@ const SelectionBar = lazy(async () => {
 
 /** `/conversations`: find conversations, and read one beside the list. */
 export function ConversationsPage() {
+  const client = useQueryClient();
   const info = useQuery(gatewayInfoQuery());
   const timeStyle = useTimeStyle();
   const directory = info.data?.directory;
   // Reading is code of its own: it comes when a conversation is likely to be opened.
-  const onIntent = useCallback(() => void loadPanel(), []);
+  const onIntent = useCallback(() => {
+    void loadPanel();
+    preloadTranscript();
+  }, []);
   return (
     <ConversationList
       directory={directory}
@@ -46,6 +52,7 @@ export function ConversationsPage() {
             onClose={onClose}
             directory={directory}
             timeStyle={timeStyle}
+            onConversationChanged={(conversation) => updateListed(client, conversation)}
           />
         </Suspense>
       )}
