@@ -56,11 +56,13 @@ export function BulkBar({
           variant="primary"
           icon={<SquarePen />}
           className={styles['edit']}
+          aria-label={t('bulk.edit')}
           onClick={() => setEditing([...ids])}
           onPointerEnter={() => void loadDialog()}
           onFocus={() => void loadDialog()}
         >
-          {t('bulk.edit')}
+          <span className={styles['wide']}>{t('bulk.edit')}</span>
+          <span className={styles['narrow']}>{t('bulk.editShort')}</span>
         </Button>
       </span>
       {editing !== null && (

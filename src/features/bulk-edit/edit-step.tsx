@@ -4,7 +4,6 @@ import type { Directory } from '../../contract/directory.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { IconButton } from '../../ui/icon-button.tsx';
 import { openBulkHistory } from './bulk-view.ts';
 import { EditForm } from './edit-form.tsx';
 import { fieldsOf, type Edit } from './edit.ts';
@@ -34,16 +33,6 @@ export function EditStep({ count, edit, onEdit, directory, onReview, onFilter, o
       title={t('bulk.editTitle', { count })}
       description={t('bulk.editHint')}
       closeLabel={t('common.close')}
-      headEnd={
-        <IconButton
-          label={t('bulk.history')}
-          icon={<History />}
-          onClick={() => {
-            onClose();
-            openBulkHistory();
-          }}
-        />
-      }
       foot={
         <>
           {isAsked && isEmpty && (
@@ -66,6 +55,17 @@ export function EditStep({ count, edit, onEdit, directory, onReview, onFilter, o
         <br />
         <Button variant="accent" size="sm" icon={<Filter />} onClick={onFilter}>
           {t('bulk.byFilter')}
+        </Button>
+        <Button
+          variant="accent"
+          size="sm"
+          icon={<History />}
+          onClick={() => {
+            onClose();
+            openBulkHistory();
+          }}
+        >
+          {t('bulk.history')}
         </Button>
       </p>
     </Dialog>

@@ -42,6 +42,8 @@ export async function runChunks(
   const queue = chunks.filter(({ state }) => state === 'planned');
   let lanes = IN_FLIGHT;
   let limit = IN_FLIGHT;
+  // A promise and not a time to compare with: clocks can be set, and stand still while a computer sleeps.
+  let pause: Promise<unknown> | null = null;
   let pauseUntil = 0;
   let lostInARow = 0;
   const stop: { cause: Failure | null } = { cause: null };
@@ -52,13 +54,15 @@ export async function runChunks(
     // An answer is recorded together with the next chunk that is sent: one durable write less for each.
     let finished: Chunk[] = [];
     for (;;) {
-      if (finished.length > 0 && (isOver() || pauseUntil > 0 || queue.length === 0)) {
+      if (finished.length > 0 && (isOver() || pause !== null || queue.length === 0)) {
         await ports.save(finished);
         finished = [];
       }
-      while (pauseUntil > now() && !isOver()) await wait(pauseUntil - now(), signal);
-      if (pauseUntil > 0) {
-        pauseUntil = 0;
+      while (pause !== null && !isOver()) {
+        const kept: Promise<unknown> = pause;
+        await kept;
+        if (pause !== kept) continue;
+        pause = null;
         ports.onPause(null);
       }
       const isOneTooMany = lanes > limit;
@@ -98,8 +102,10 @@ export async function runChunks(
       lostInARow = 0;
       if (outcome.kind === 'again' && sent.tries < MOST_TRIES) {
         const backOff = Math.min(1000 * 2 ** (sent.tries - 1), LONGEST_PAUSE);
-        pauseUntil = Math.max(pauseUntil, now() + Math.max(outcome.pauseMs ?? backOff, SHORTEST_PAUSE));
+        const ms = Math.max(outcome.pauseMs ?? backOff, SHORTEST_PAUSE);
+        pause = Promise.all([pause, wait(ms, signal)]);
         limit = 1;
+        pauseUntil = Math.max(pauseUntil, now() + ms);
         ports.onPause(pauseUntil);
         return { ...answered, state: 'planned' };
       }

@@ -77,8 +77,9 @@ export function SelectMatching({ count, walk, onSelect }: SelectMatchingProps) {
     );
   return (
     <>
-      <Button variant="accent" onClick={() => void start()}>
-        {t('bulk.selectAll')}
+      <Button variant="accent" aria-label={t('bulk.selectAll')} onClick={() => void start()}>
+        <span className={styles['wide']}>{t('bulk.selectAll')}</span>
+        <span className={styles['narrow']}>{t('bulk.selectAllShort')}</span>
       </Button>
       {phase.kind === 'failed' && (
         <span role="alert" className={styles['failed']}>
