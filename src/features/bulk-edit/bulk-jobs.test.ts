@@ -113,7 +113,8 @@ describe.each(kinds)('answers get lost while writing %s', (_, edit) => {
           expectAgreement(browser, recordOf(browser, jobId), edit);
           for (const id of chosen) expect(browser.alli.writesOf(id)).toBeLessThanOrEqual(1);
 
-          for (let round = 0; round < 20 && !isDone(recordOf(browser, jobId)); round++) {
+          // As many rounds as there are fates: after them every answer is ok.
+          for (let round = 0; round < 40 && !isDone(recordOf(browser, jobId)); round++) {
             await jobs.resume(jobId);
             await jobs.retry(jobId, 'failed');
             await jobs.retry(jobId, 'unknown');
