@@ -2,7 +2,7 @@ import { idsOf } from './chunk.ts';
 import type { JobRecord } from './journal.ts';
 
 /** The result as CSV: a line for each conversation, with what came of it and why. Ids and codes only. */
-export function reportOf({ chunks }: JobRecord): string {
+export function reportOf(chunks: JobRecord['chunks']): string {
   const lines = chunks.flatMap((chunk) => {
     const names =
       chunk.target.by === 'ids' ? idsOf(chunk) : [`${chunk.target.by}: ${chunk.target.values.join(' ')}`];
@@ -17,7 +17,7 @@ const quoted = (text: string): string => `"${text.replace(/^\s*[=+\-@]/, "'$&").
 
 /** Hands the report to the browser as a file. */
 export function downloadReport(record: JobRecord): void {
-  const url = URL.createObjectURL(new Blob([reportOf(record)], { type: 'text/csv' }));
+  const url = URL.createObjectURL(new Blob([reportOf(record.chunks)], { type: 'text/csv' }));
   const link = document.createElement('a');
   link.href = url;
   link.download = `bulk-edit-${new Date(record.job.startedAt).toISOString().slice(0, 16).replace(':', '')}.csv`;
