@@ -4,11 +4,14 @@ import { holdsKey } from './holds-key.ts';
 /** What the browser got, so far: how many answers, and where the key was seen in them. */
 export type Seen = { answers: string[]; withKey: string[] };
 
-/** Keeps every answer that a page gets, with its headers, and searches them for the key when asked. */
+/** Keeps every answer that a page gets, with its headers, and searches them for the key when asked, which ends the keeping. */
 export function recordResponses(page: Page): () => Promise<Seen> {
   const answers: Promise<{ url: string; holds: string[] }>[] = [];
-  page.on('response', (response) => answers.push(searched(response)));
+  const record = (response: Response) => void answers.push(searched(response));
+  page.on('response', record);
   return async () => {
+    // What comes after this is nobody's: its body could no longer be read once the page closes.
+    page.off('response', record);
     const all = await Promise.all(answers);
     return { answers: all.map(({ url }) => url), withKey: all.flatMap(({ holds }) => holds) };
   };

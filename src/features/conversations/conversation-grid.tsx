@@ -117,7 +117,7 @@ export function ConversationGrid(props: ConversationGridProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     getItemKey: (index) => rows[index]?.id ?? `after ${String(index - rows.length)}`,
-    overscan: 4,
+    overscan: 3,
     initialOffset: start?.offset ?? 0,
     // The row with the cursor stays in the page while it is out of sight, so that the focus is never lost.
     rangeExtractor: (range) => {
