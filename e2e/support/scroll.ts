@@ -12,5 +12,5 @@ export async function scrollTo(page: Page, index: number): Promise<void> {
       element.scrollTop = Math.min(wanted * one - element.clientHeight / 2, element.scrollHeight);
     }, index);
     await expect(row).toBeInViewport({ timeout: 60 });
-  }).toPass({ intervals: [20], timeout: 50_000 });
+  }).toPass({ intervals: [20], timeout: 100_000 });
 }
