@@ -172,6 +172,7 @@ test('by keyboard alone', async ({ page, alli }) => {
   await expect(page.getByRole('dialog', { name: 'Edit 3 conversations' })).toBeVisible();
   await expect(dialog(page).getByRole('combobox', { name: 'State' })).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Find by words or code' })).toBeFocused();
   await page.keyboard.type('waiting for an');
   await page.keyboard.press('Enter');
   await expect(dialog(page).getByRole('combobox', { name: 'State' })).toContainText('Waiting for an agent');

@@ -3,7 +3,12 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
 /** A running production server. */
-export type RunningServer = { url: string; output: string[]; stop: () => Promise<void> };
+export type RunningServer = {
+  url: string;
+  output: string[];
+  stop: () => Promise<void>;
+  kill: () => Promise<void>;
+};
 
 /** Starts the production build on a free port, and waits for the line that says where it listens. */
 export async function startServer(env: Record<string, string>): Promise<RunningServer> {
@@ -24,6 +29,11 @@ export async function startServer(env: Record<string, string>): Promise<RunningS
     output,
     stop: async () => {
       child.kill('SIGTERM');
+      await exited;
+    },
+    /** Without a word, as a crash would. */
+    kill: async () => {
+      child.kill('SIGKILL');
       await exited;
     },
   };
