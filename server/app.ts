@@ -2,6 +2,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import type { Directory } from '../src/contract/directory.ts';
 import type { GatewayInfo } from '../src/contract/gateway-info.ts';
 import { noNames, type Config } from './config.ts';
+import { noSignIn } from './auth/no-sign-in.ts';
 import { createGateway, type Gateway } from './gateway/create-gateway.ts';
 import { createHttpUpstream } from './gateway/http-upstream.ts';
 import { createLog, type Log } from './gateway/log.ts';
@@ -40,6 +41,7 @@ export async function createApp(config: Config, write: (line: string) => void): 
     upstream,
     identityHeaders,
     info: { mode: source.mode, version, directory: config.directory ?? directory },
+    signIn: noSignIn,
     publicOrigin: config.publicOrigin,
     log,
     redactor,

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import { describeBug, type Log } from './gateway/log.ts';
 import { problemResponse } from './gateway/problem-response.ts';
 import { Refusal } from './gateway/refusal.ts';
+import type { Peer } from './gateway/sign-in.ts';
 import { checkRawTarget } from './raw-target.ts';
 
-export type Handle = (request: Request) => Promise<Response>;
+export type Handle = (request: Request, peer: Peer) => Promise<Response>;
 export type NodeListener = (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>;
 
 /**
@@ -14,7 +15,9 @@ export type NodeListener = (incoming: IncomingMessage, outgoing: ServerResponse)
  * Request. A client that goes away aborts `request.signal`.
  */
 export function createNodeListener(handle: Handle, log: Log): NodeListener {
-  const listen = getRequestListener(handle, {
+  const answer = (request: Request, { incoming }: HttpBindings | Http2Bindings) =>
+    handle(request, { address: incoming.socket.remoteAddress ?? null });
+  const listen = getRequestListener(answer, {
     // In dev the process is also Vite's, so its Request and Response stay what they are.
     overrideGlobalObjects: false,
     errorHandler: (error) => {

@@ -6,5 +6,6 @@ import { readFiles } from './static/read-files.ts';
 /** The gateway and the built app as one function. Reads the app's folder once, now; throws if there is none. */
 export function createProductionHandler(gateway: Gateway, clientFolder: string): Handle {
   const site = createStaticSite(readFiles(clientFolder));
-  return async (request) => (isGatewayPath(new URL(request.url).pathname) ? gateway(request) : site(request));
+  return async (request, peer) =>
+    isGatewayPath(new URL(request.url).pathname) ? gateway(request, peer) : site(request);
 }

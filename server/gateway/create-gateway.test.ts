@@ -7,6 +7,7 @@ import {
   PLANTED_KEY,
   recordingGateway,
 } from '../testing/recording-gateway.ts';
+import { Refusal } from './refusal.ts';
 import { UpstreamError, type UpstreamFailure } from './upstream.ts';
 
 const base = '/webapi/v2/conversations';
@@ -286,6 +287,23 @@ test('/api/info says what it was given', async () => {
   const response = await gateway(ownRequest('/api/info'));
   expect(await response.json()).toEqual(info);
   expect(response.headers.get('cache-control')).toBe('no-store');
+});
+
+test('/api/session says who asks, and nobody comes past it', async () => {
+  const { gateway } = recordingGateway();
+  expect(await (await gateway(ownRequest('/api/session'))).json()).toEqual({
+    auth: 'none',
+    person: { id: 'local', email: null, name: null, role: 'admin' },
+    endsAt: null,
+  });
+  const closed = recordingGateway({
+    signIn: { identify: () => Promise.reject(new Refusal('not-signed-in', 'Sign in.')) },
+  });
+  for (const path of ['/api/session', '/api/info', base, '/api/none']) {
+    const response = await closed.gateway(ownRequest(path));
+    expect([response.status, (await refusalOf(response)).code]).toEqual([401, 'not-signed-in']);
+  }
+  expect(closed.calls).toEqual([]);
 });
 
 test('/livez and /readyz answer whoever asks', async () => {

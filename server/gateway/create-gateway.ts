@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
-import type { Operation } from '../../src/contract/endpoints.ts';
 import { GATEWAY_INFO_PATH, type GatewayInfo } from '../../src/contract/gateway-info.ts';
+import { SESSION_PATH } from '../../src/contract/session.ts';
 import { callUpstream } from './call-upstream.ts';
+import type { GatewayEnv } from './gateway-env.ts';
 import { describeBug, type Log } from './log.ts';
 import { matchOperation } from './match-operation.ts';
 import { problemResponse } from './problem-response.ts';
@@ -12,6 +13,7 @@ import type { Redactor } from './redact.ts';
 import { refuseCrossSite } from './refuse-cross-site.ts';
 import { Refusal } from './refusal.ts';
 import { apiHeaders } from './response-headers.ts';
+import type { Peer, SignIn } from './sign-in.ts';
 import type { Upstream } from './upstream.ts';
 
 export type GatewayOptions = {
@@ -19,6 +21,7 @@ export type GatewayOptions = {
   /** Sent with every call to Alli (see request-headers). */
   identityHeaders: Readonly<Record<string, string>>;
   info: GatewayInfo;
+  signIn: SignIn;
   /** Where the app is served besides loopback, or null. */
   publicOrigin: string | null;
   log: Log;
@@ -27,20 +30,19 @@ export type GatewayOptions = {
   isReady: () => boolean;
 };
 
-export type Gateway = (request: Request) => Promise<Response>;
-
-type Env = { Variables: { requestId: string; operation: Operation | null; reason?: string } };
+/** `peer` is left out where there is no socket. */
+export type Gateway = (request: Request, peer?: Peer) => Promise<Response>;
 
 /** True for paths that the gateway answers; all others belong to the app's files. */
 export function isGatewayPath(path: string): boolean {
   return /^\/(webapi|api|livez|readyz)(\/|$)/.test(path);
 }
 
-/** The eleven operations, `/api/info`, `/livez` and `/readyz`, as one function. It never throws. */
+/** The eleven operations, `/api/info`, `/api/session`, `/livez` and `/readyz`, as one function. It never throws. */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { upstream, info, publicOrigin, log, redactor, isReady } = options;
+  const { upstream, info, signIn, publicOrigin, log, redactor, isReady } = options;
   // Hono would decode the path; what is matched here is what was sent.
-  const app = new Hono<Env>({ getPath: rawPath });
+  const app = new Hono<GatewayEnv>({ getPath: rawPath });
 
   app.use(async (c, next) => {
     const started = performance.now();
@@ -50,25 +52,29 @@ export function createGateway(options: GatewayOptions): Gateway {
     for (const [name, value] of Object.entries(apiHeaders)) c.res.headers.set(name, value);
     c.res.headers.set('x-request-id', c.var.requestId);
     const ms = Math.round(performance.now() - started);
-    log({ level: 'info', message: 'request', ...c.var, status: c.res.status, ms });
+    const { requestId, operation, reason } = c.var;
+    const refused = reason === undefined ? {} : { reason };
+    log({ level: 'info', message: 'request', requestId, operation, ...refused, status: c.res.status, ms });
   });
 
   app.get('/livez', (c) => c.text('ok'));
   app.get('/readyz', (c) => (isReady() ? c.text('ok') : c.text('shutting down', 503)));
 
-  app.use('/webapi/*', async (c, next) => {
-    refuseCrossSite(c.req.raw, publicOrigin);
-    await next();
-  });
-  app.use('/api/*', async (c, next) => {
-    refuseCrossSite(c.req.raw, publicOrigin);
-    await next();
-  });
+  for (const path of ['/webapi/*', '/api/*'])
+    app.use(path, async (c, next) => {
+      refuseCrossSite(c.req.raw, publicOrigin);
+      const session = await signIn.identify(c.req.raw, c.env.peer);
+      c.set('session', session);
+      c.set('person', session.person);
+      await next();
+    });
 
   app.get(GATEWAY_INFO_PATH, (c) => c.json(info));
-  app.all(GATEWAY_INFO_PATH, () => {
-    throw new Refusal('method-not-allowed', 'This path takes GET.', { allow: 'GET' });
-  });
+  app.get(SESSION_PATH, (c) => c.json(c.var.session));
+  for (const path of [GATEWAY_INFO_PATH, SESSION_PATH])
+    app.all(path, () => {
+      throw new Refusal('method-not-allowed', 'This path takes GET.', { allow: 'GET' });
+    });
 
   app.all('/webapi/*', async (c) => {
     const request = c.req.raw;
@@ -91,5 +97,5 @@ export function createGateway(options: GatewayOptions): Gateway {
     return problemResponse(new Refusal('internal', 'The gateway failed; its log says where.'), requestId);
   });
 
-  return async (request) => app.fetch(request);
+  return async (request, peer = { address: null }) => app.fetch(request, { peer });
 }

@@ -14,6 +14,7 @@ const kinds = {
   'body-too-large': [413, 'Body too large'],
   'missing-requested-by': [403, 'Header X-Requested-By missing'],
   'cross-site': [403, 'Request from another site'],
+  'not-signed-in': [401, 'Not signed in'],
   'upstream-refused': [502, 'Alli cannot be connected to'],
   'upstream-unreachable': [502, 'Alli cannot be reached'],
   'upstream-timeout': [504, 'Alli did not answer in time'],

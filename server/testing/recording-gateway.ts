@@ -1,8 +1,10 @@
 import type { GatewayInfo } from '../../src/contract/gateway-info.ts';
+import { noSignIn } from '../auth/no-sign-in.ts';
 import { createGateway, type Gateway } from '../gateway/create-gateway.ts';
 import { createLog } from '../gateway/log.ts';
 import { createRedactor } from '../gateway/redact.ts';
 import { identityHeaders, type Identity } from '../gateway/request-headers.ts';
+import type { SignIn } from '../gateway/sign-in.ts';
 import type { Upstream, UpstreamCall } from '../gateway/upstream.ts';
 
 /** Long enough, and with letters that JSON, URLs and base64 each write in another way. */
@@ -19,6 +21,7 @@ type Options = {
   identity?: Partial<Identity>;
   publicOrigin?: string | null;
   isReady?: () => boolean;
+  signIn?: SignIn;
 };
 
 /** Answers every call with an empty JSON object. */
@@ -33,7 +36,13 @@ export function jsonAnswer(body: unknown, status = 200, headers: Record<string, 
 }
 
 /** A gateway with a planted key that keeps what it sent to Alli and what it logged. */
-export function recordingGateway({ upstream = emptyAnswer, identity, publicOrigin, isReady }: Options = {}) {
+export function recordingGateway({
+  upstream = emptyAnswer,
+  identity,
+  publicOrigin,
+  isReady,
+  signIn = noSignIn,
+}: Options = {}) {
   const calls: UpstreamCall[] = [];
   const lines: string[] = [];
   const redactor = createRedactor([PLANTED_KEY]);
@@ -50,6 +59,7 @@ export function recordingGateway({ upstream = emptyAnswer, identity, publicOrigi
       ...identity,
     }),
     info,
+    signIn,
     publicOrigin: publicOrigin ?? null,
     log: createLog((line) => lines.push(line), redactor.redact),
     redactor,

@@ -12,6 +12,7 @@ export const problemCode = z.enum([
   'body-too-large',
   'missing-requested-by',
   'cross-site',
+  'not-signed-in',
   'upstream-refused',
   'upstream-unreachable',
   'upstream-timeout',

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { endpoints, type Endpoint, type Operation } from '../contract/endpoints.ts';
 import { GATEWAY_INFO_PATH, gatewayInfo, REQUESTED_BY, type GatewayInfo } from '../contract/gateway-info.ts';
 import { problem } from '../contract/problem.ts';
+import { session, SESSION_PATH, type Session } from '../contract/session.ts';
 import { encodeQuery, type QueryParams, type QueryValues } from '../contract/query-param.ts';
 import { readAlliErrorBody } from './alli-error-body.ts';
 import { ContractError, HttpError, NetworkError, type CallName } from './api-error.ts';
@@ -64,6 +65,11 @@ type LooseInput = {
 /** What the gateway says of itself: sandbox or Alli, version, directory of names. Throws as `call` does. */
 export function getGatewayInfo(signal: AbortSignal): Promise<GatewayInfo> {
   return request('getGatewayInfo', gatewayInfo, GATEWAY_INFO_PATH, { method: 'GET', signal });
+}
+
+/** Who is signed in. Throws as `call` does: a 401 with the code `not-signed-in` if nobody is. */
+export function getSession(signal: AbortSignal): Promise<Session> {
+  return request('getSession', session, SESSION_PATH, { method: 'GET', signal });
 }
 
 async function request<S extends z.ZodMiniType>(

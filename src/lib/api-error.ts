@@ -1,7 +1,7 @@
 import type { Operation } from '../contract/endpoints.ts';
 
 /** What the call was for: an operation of Alli, or an endpoint of the gateway's own. */
-export type CallName = Operation | 'getGatewayInfo';
+export type CallName = Operation | 'getGatewayInfo' | 'getSession';
 
 /** Who said no: Alli, the gateway itself, or whatever stands between (a page of a proxy). */
 export type Speaker = 'alli' | 'gateway' | 'unknown';
