@@ -35,4 +35,18 @@ export const loaders: Record<Language, Loaders> = {
     states: () => import('./en/states.ts').then((m) => m.states),
     bulk: () => import('./en/bulk.ts').then((m) => m.bulk),
   },
+  ko: {
+    shell: () => import('./ko/shell.ts').then((m) => m.shell),
+    list: () => import('./ko/list.ts').then((m) => m.list),
+    transcript: () => import('./ko/transcript.ts').then((m) => m.transcript),
+    states: () => import('./ko/states.ts').then((m) => m.states),
+    bulk: () => import('./ko/bulk.ts').then((m) => m.bulk),
+  },
+  ja: {
+    shell: () => import('./ja/shell.ts').then((m) => m.shell),
+    list: () => import('./ja/list.ts').then((m) => m.list),
+    transcript: () => import('./ja/transcript.ts').then((m) => m.transcript),
+    states: () => import('./ja/states.ts').then((m) => m.states),
+    bulk: () => import('./ja/bulk.ts').then((m) => m.bulk),
+  },
 };

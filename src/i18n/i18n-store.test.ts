@@ -23,3 +23,19 @@ test('a change of language loads what is shown, marks the page and tells those w
   await setLanguage('en');
   expect(listener).toHaveBeenCalledTimes(1);
 });
+
+test('another language has its own words, and what is opened meanwhile comes in it', async () => {
+  const shown = setLanguage('ko', ['list']);
+  await loadAreas(['states']);
+  await shown;
+  expect(getSnapshot().language).toBe('ko');
+  expect(getSnapshot().t('list.title')).toBe('대화');
+  expect(getSnapshot().t('states.lck')).toBe('잠김');
+});
+
+test('of two changes at once the last one counts', async () => {
+  await Promise.all([setLanguage('ja'), setLanguage('ko'), setLanguage('ja'), setLanguage('en')]);
+  expect(getSnapshot().language).toBe('en');
+  expect(document.documentElement.lang).toBe('en');
+  expect(getSnapshot().t('list.title')).toBe('Conversations');
+});

@@ -5,10 +5,14 @@ import { fill, type Message, type Values } from './translate.ts';
 export type Translate = (key: Key, values?: Values) => string;
 export type Snapshot = { language: Language; t: Translate };
 
-const messages = new Map<string, Message>();
-const loadedAreas = new Set<Area>();
+/** The words of each language by themselves: one that is still coming never mixes with the one shown. */
+const words = new Map<Language, Map<string, Message>>();
+const loaded = new Set<string>();
+/** What the screens opened so far have asked for: a new language needs all of it. */
+const asked = new Set<Area>();
 const listeners = new Set<() => void>();
 let snapshot = makeSnapshot('en');
+let wanted: Language = 'en';
 
 /** What is shown now: the language and the function that gives its words. A new object after each change. */
 export const getSnapshot = (): Snapshot => snapshot;
@@ -20,14 +24,24 @@ export function subscribe(listener: () => void): () => void {
 
 /** Loads the words of a screen before it is shown. Areas that are there already cost nothing. */
 export async function loadAreas(areas: readonly Area[]): Promise<void> {
-  const missing = areas.filter((area) => !loadedAreas.has(area));
-  if (missing.length === 0) return;
-  await add(snapshot.language, missing);
+  for (const area of areas) asked.add(area);
+  let language: Language;
+  do {
+    language = snapshot.language;
+    await load(language, areas);
+  } while (language !== snapshot.language);
 }
 
-/** Shows another language: its catalogs are loaded first, so that no screen is ever half translated. */
+/**
+ * Shows another language: its catalogs are loaded first, so that no screen is ever half translated. Of several calls the
+ * last one counts. Throws when a catalog cannot be fetched; the language then stays.
+ */
 export async function setLanguage(language: Language, areas: readonly Area[] = []): Promise<void> {
-  await add(language, [...new Set([...loadedAreas, ...areas])]);
+  wanted = language;
+  for (const area of areas) asked.add(area);
+  // A screen may be opened while this waits, so what is missing is asked for until nothing is.
+  while ([...asked].some((area) => !loaded.has(`${language}/${area}`))) await load(language, [...asked]);
+  if (wanted !== language) return;
   document.documentElement.lang = language;
   snapshot = makeSnapshot(language);
   for (const listener of listeners) listener();
@@ -36,16 +50,19 @@ export async function setLanguage(language: Language, areas: readonly Area[] = [
 /** The language of the browser, of those the app has. */
 export const browserLanguage = (): Language => pickLanguage(navigator.languages);
 
-async function add(language: Language, areas: readonly Area[]): Promise<void> {
-  const catalogs = await Promise.all(areas.map((area) => loaders[language][area]()));
+async function load(language: Language, areas: readonly Area[]): Promise<void> {
+  const missing = areas.filter((area) => !loaded.has(`${language}/${area}`));
+  const catalogs = await Promise.all(missing.map((area) => loaders[language][area]()));
+  const known = words.get(language) ?? new Map<string, Message>();
+  words.set(language, known);
   for (const catalog of catalogs)
-    for (const [key, message] of Object.entries<Message>(catalog)) messages.set(key, message);
-  for (const area of areas) loadedAreas.add(area);
+    for (const [key, message] of Object.entries<Message>(catalog)) known.set(key, message);
+  for (const area of missing) loaded.add(`${language}/${area}`);
 }
 
 function makeSnapshot(language: Language): Snapshot {
   const t: Translate = (key, values) => {
-    const message = messages.get(key);
+    const message = words.get(language)?.get(key);
     if (message === undefined)
       throw new Error(`The words for "${key}" are not loaded: name their area where the screen is loaded`);
     return fill(message, values, language);

@@ -3,6 +3,8 @@ import { languages, pickLanguage } from './language.ts';
 
 test.each([
   [['en-US', 'ko'], 'en'],
+  [['ko-KR', 'en'], 'ko'],
+  [['fr', 'ja-JP'], 'ja'],
   [['EN'], 'en'],
   [['xx', 'fr-FR', 'en-GB'], 'en'],
   [['xx', 'eng', 'e'], 'en'],

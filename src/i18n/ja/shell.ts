@@ -1,0 +1,60 @@
+/** Japanese: words of the shell, and of what every screen shares: errors, times, copying. */
+export const shell = {
+  'shell.skip': '本文へスキップ',
+  'shell.conversations': '会話',
+  'shell.sandbox': 'サンドボックス',
+  'shell.sandboxHint':
+    '架空の会話です。ここでの操作はAlliには届きません。接続するにはALLI_API_KEYを設定して再起動してください。',
+  'shell.notFoundTitle': 'ページがありません',
+  'shell.notFoundText': 'Parleyに{path}というページはありません。',
+  'shell.toConversations': '会話一覧へ',
+
+  'shell.notifications': '通知',
+
+  'common.copied': 'コピーしました',
+  'common.copyDetails': '詳細をコピー',
+  'common.tryAgain': '再試行',
+  'common.close': '閉じる',
+  'common.cancel': 'キャンセル',
+  'common.dismiss': '閉じる',
+  'common.seconds': '{seconds}秒',
+  'common.clear': '{label}をクリア',
+  'common.empty': '–',
+  'common.notGiven': '情報なし',
+
+  'error.keyRefused.title': 'Alliがキーを拒否しました',
+  'error.keyRefused.text':
+    '管理者が有効なキー（ALLI_API_KEY）を設定してParleyを再起動するまで、会話は読めません。',
+  'error.notAllowed.title': 'Alliで許可されていない操作です',
+  'error.notAllowed.text': 'キーは有効ですが、この操作の権限がありません。管理者がキーの権限を確認できます。',
+  'error.notFound.title': 'Alliに見つかりません',
+  'error.notFound.text': '削除されたか、アドレスが不完全な可能性があります。',
+  'error.rateLimited.title': 'リクエストが多すぎます',
+  'error.rateLimited.text':
+    'Alliから一時停止を求められています。自動で再開します。表示中の内容はそのまま残ります。',
+  'error.rateLimited.textIn':
+    'Alliから一時停止を求められています。{seconds}秒後に自動で再開します。表示中の内容はそのまま残ります。',
+  'error.payment.title': 'Alliが支払いを求めています',
+  'error.payment.text': 'このプロジェクトのプランに含まれないリクエストです。管理者がAlliで確認できます。',
+  'error.badRequest.title': 'Alliがリクエストを受け付けません',
+  'error.badRequest.text':
+    '再試行しても結果は変わりません。フィルターを変えるか、下の詳細を管理者に渡してください。',
+  'error.alliFailed.title': 'Alliでエラーが発生しました',
+  'error.alliFailed.text':
+    'リクエストは届きましたが、Alliで処理できませんでした。再試行で解決することがあります。',
+  'error.alliUnreachable.title': 'Alliに接続できません',
+  'error.alliUnreachable.text': 'ゲートウェイは正常ですが、その先のサービスが応答しません。',
+  'error.alliSlow.title': 'Alliの応答に時間がかかりすぎています',
+  'error.alliSlow.text': 'ゲートウェイは上限まで待ちました。フィルターを絞ると早く応答することがあります。',
+  'error.gatewayUnreachable.title': 'Parleyに接続できません',
+  'error.gatewayUnreachable.text': 'Parleyのゲートウェイが応答しません。再起動中の可能性があります。',
+  'error.gatewayRefused.title': 'Parleyがリクエストを拒否しました',
+  'error.gatewayRefused.text': 'ゲートウェイの規則に反するため、送信しませんでした。',
+  'error.offline.title': 'オフラインです',
+  'error.offline.text': '読み込んだ内容は引き続き読めます。ネットワークが戻ると自動で再開します。',
+  'error.contract.title': '解釈できない応答です',
+  'error.contract.text': '応答がドキュメントの形式と異なります。再試行しても結果は変わりません。',
+  'error.bug.title': 'Parleyの不具合です',
+  'error.bug.text': '本来起こらない問題です。下の詳細を管理者に渡し、ページを再読み込みしてください。',
+  'error.requestId': 'リクエスト {id}',
+} as const;
