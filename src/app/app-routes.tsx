@@ -16,6 +16,11 @@ const ConversationPage = lazy(async () => {
   return { default: page.ConversationPage };
 });
 
+const AnalyticsPage = lazy(async () => {
+  const [page] = await Promise.all([import('../routes/analytics-page.tsx'), loadAreas(['analytics'])]);
+  return { default: page.AnalyticsPage };
+});
+
 /** Which page stands at which address. The list comes with the app, every other page when it is first opened. */
 export function AppRoutes() {
   return (
@@ -27,6 +32,7 @@ export function AppRoutes() {
             <Route path="/" element={<Navigate to="/conversations" replace />} />
             <Route path="/conversations" element={<ConversationsPage />} />
             <Route path="/conversations/:conversationId" element={<ConversationPage />} />
+            <Route path="/analytics" element={<AnalyticsPage />} />
             <Route path="*" element={<NotFoundPage />} />
           </Routes>
         </Suspense>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { FlaskConical, MessagesSquare } from 'lucide-react';
+import { ChartColumn, FlaskConical, MessagesSquare } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { useTranslation } from '../i18n/use-translation.ts';
@@ -31,6 +31,10 @@ export function Shell({ children }: { children: ReactNode }) {
         >
           <MessagesSquare aria-hidden />
           <span className={styles['word']}>{t('shell.conversations')}</span>
+        </NavLink>
+        <NavLink className={classNames(styles['item'])} to="/analytics" data-tip={t('shell.analytics')}>
+          <ChartColumn aria-hidden />
+          <span className={styles['word']}>{t('shell.analytics')}</span>
         </NavLink>
         <Sandbox />
       </nav>

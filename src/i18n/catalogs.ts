@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import type { Message } from './translate.ts';
+import type { analytics } from './en/analytics.ts';
 import type { bulk } from './en/bulk.ts';
 import type { list } from './en/list.ts';
 import type { shell } from './en/shell.ts';
@@ -13,6 +14,7 @@ export type Areas = {
   transcript: typeof transcript;
   states: typeof states;
   bulk: typeof bulk;
+  analytics: typeof analytics;
 };
 export type Area = keyof Areas;
 
@@ -34,6 +36,7 @@ export const loaders: Record<Language, Loaders> = {
     transcript: () => import('./en/transcript.ts').then((m) => m.transcript),
     states: () => import('./en/states.ts').then((m) => m.states),
     bulk: () => import('./en/bulk.ts').then((m) => m.bulk),
+    analytics: () => import('./en/analytics.ts').then((m) => m.analytics),
   },
   ko: {
     shell: () => import('./ko/shell.ts').then((m) => m.shell),

@@ -71,6 +71,13 @@ export const instant = (): SearchParam<number | null> => ({
   write: (value) => (value === null ? [] : [new Date(value).toISOString().replace(':00.000Z', 'Z')]),
 });
 
+/** A day of the calendar, `YYYY-MM-DD`, in no zone; null when absent. Years of four digits from 1000 on. */
+export const day = (): SearchParam<string | null> => ({
+  read: ([first]) =>
+    first !== undefined && /^[1-9]\d{3}-\d\d-\d\d$/.test(first) && isCalendarDay(first) ? first : null,
+  write: (value) => (value === null ? [] : [value]),
+});
+
 /** Reads the parameters of a schema from a URL. */
 export function readSearch<P extends Schema>(schema: P, search: URLSearchParams): SearchValues<P> {
   const values: Record<string, unknown> = {};

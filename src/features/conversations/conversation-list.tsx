@@ -22,7 +22,7 @@ import { selection } from './selection.ts';
 import { useConversationList } from './use-conversation-list.ts';
 import { useConversationSearch } from './use-conversation-search.ts';
 import { useNames } from './use-names.ts';
-import { useNow } from './use-now.ts';
+import { useNow } from '../../ui/use-now.ts';
 import { useOpenConversation } from './use-open-conversation.ts';
 import { useWalk, type Walk } from './use-walk.ts';
 import { WhileSelected } from './while-selected.tsx';

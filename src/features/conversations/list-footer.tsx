@@ -3,7 +3,7 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import { formatZone } from '../../lib/format-time.ts';
 import styles from './list-footer.module.css';
 import type { ListRow } from './list-row.ts';
-import { useNow } from './use-now.ts';
+import { useNow } from '../../ui/use-now.ts';
 
 type ListFooterProps = {
   rows: readonly ListRow[];

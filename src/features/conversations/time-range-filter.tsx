@@ -5,7 +5,7 @@ import { formatDayClock } from '../../lib/format-time.ts';
 import { fromWallTime, toWallTime } from '../../lib/wall-time.ts';
 import { DateTimeInput } from '../../ui/date-time-input.tsx';
 import { FilterRange } from '../../ui/filter-range.tsx';
-import { useNow } from './use-now.ts';
+import { useNow } from '../../ui/use-now.ts';
 
 type TimeRangeFilterProps = {
   label: string;

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from '../../i18n/use-translation.ts';
+import { formatCalendarDay } from '../../lib/format-calendar-day.ts';
+import { formatNumber } from '../../lib/format-number.ts';
+import { StatTile } from '../../ui/stat-tile.tsx';
+import { StatTiles } from '../../ui/stat-tiles.tsx';
+import { shareWords } from './change-words.ts';
+import type { DayPoint } from './day-series.ts';
+import type { DayLink } from './day-link.ts';
+import type { PeriodSummary } from './period-summary.ts';
+
+type CountsTilesProps = { summary: PeriodSummary; days: number; compare: boolean; dayLink: DayLink };
+
+/** The figures of the period, each with what it rests on. */
+export function CountsTiles({ summary, days, compare, dayLink }: CountsTilesProps) {
+  const { t, language } = useTranslation();
+  const { mean, previous, change, highest, lowest, missing } = summary;
+  const figure = (value: number | null, digits: number): ReactNode =>
+    value === null ? t('common.empty') : formatNumber(value, language, digits);
+  const one = (label: string, point: DayPoint | null) => (
+    <StatTile
+      label={label}
+      value={figure(point?.count ?? null, 0)}
+      base={
+        point === null
+          ? t('counts.none')
+          : dayLink({ from: point.day, to: point.day }, formatCalendarDay(point.day, 'full', language))
+      }
+    />
+  );
+  return (
+    <StatTiles label={t('counts.figures')}>
+      <StatTile
+        label={t('counts.mean')}
+        value={figure(mean.mean, 1)}
+        aside={compare && change !== null ? shareWords(change, t, language) : undefined}
+        base={
+          mean.days === 0
+            ? t('counts.none')
+            : t('counts.meanBase', { count: mean.days }) +
+              (missing.length > 0 ? t('counts.meanMissing', { count: missing.length }) : '')
+        }
+      />
+      {compare && (
+        <StatTile
+          label={t('counts.before', { count: days })}
+          value={figure(previous.mean, 1)}
+          base={previous.days === 0 ? t('counts.none') : t('counts.beforeBase', { count: previous.days })}
+        />
+      )}
+      {one(t('counts.highest'), highest)}
+      {one(t('counts.lowest'), lowest)}
+    </StatTiles>
+  );
+}

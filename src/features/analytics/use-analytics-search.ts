@@ -1,0 +1,16 @@
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { patchAnalyticsSearch, readAnalyticsSearch, type AnalyticsSearch } from './search.ts';
+
+export type PatchAnalytics = (patch: Partial<AnalyticsSearch>) => void;
+
+/** The search of the analytics page, read from the URL and changed there: there is no other copy of it. */
+export function useAnalyticsSearch(): { search: AnalyticsSearch; patch: PatchAnalytics } {
+  const [params, setParams] = useSearchParams();
+  const search = useMemo(() => readAnalyticsSearch(params), [params]);
+  const patch = useCallback<PatchAnalytics>(
+    (change) => setParams((now) => patchAnalyticsSearch(now, change)),
+    [setParams],
+  );
+  return { search, patch };
+}
