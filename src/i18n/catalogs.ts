@@ -44,6 +44,7 @@ export const loaders: Record<Language, Loaders> = {
     transcript: () => import('./ko/transcript.ts').then((m) => m.transcript),
     states: () => import('./ko/states.ts').then((m) => m.states),
     bulk: () => import('./ko/bulk.ts').then((m) => m.bulk),
+    analytics: () => import('./ko/analytics.ts').then((m) => m.analytics),
   },
   ja: {
     shell: () => import('./ja/shell.ts').then((m) => m.shell),
@@ -51,5 +52,6 @@ export const loaders: Record<Language, Loaders> = {
     transcript: () => import('./ja/transcript.ts').then((m) => m.transcript),
     states: () => import('./ja/states.ts').then((m) => m.states),
     bulk: () => import('./ja/bulk.ts').then((m) => m.bulk),
+    analytics: () => import('./ja/analytics.ts').then((m) => m.analytics),
   },
 };
