@@ -7,6 +7,7 @@ import { createGateway, type Gateway } from './gateway/create-gateway.ts';
 import { createHttpUpstream } from './gateway/http-upstream.ts';
 import { createLog, type Log } from './gateway/log.ts';
 import { createRedactor } from './gateway/redact.ts';
+import { guardUpstream } from './gateway/load/guard-upstream.ts';
 import { identityHeaders } from './gateway/request-headers.ts';
 import type { Upstream } from './gateway/upstream.ts';
 
@@ -34,7 +35,8 @@ export async function createApp(config: Config, write: (line: string) => void): 
   const secrets = source.mode === 'alli' ? [source.identity.credential.secret] : [];
   const redactor = createRedactor(secrets);
   const log = createLog(write, redactor.redact);
-  const { upstream, identityHeaders, directory, close } = await openSource(source);
+  const { upstream: alli, identityHeaders, directory, close } = await openSource(config);
+  const { upstream } = guardUpstream(alli, config.load);
   const { version } = packageJson;
   let ready = true;
   const gateway = createGateway({
@@ -51,9 +53,12 @@ export async function createApp(config: Config, write: (line: string) => void): 
   return { gateway, log, version, mode: source.mode, stopBeingReady: () => (ready = false), close };
 }
 
-async function openSource(source: Config['source']): Promise<Source> {
+async function openSource({ source, load }: Config): Promise<Source> {
   if (source.mode === 'alli') {
-    const { upstream, close } = createHttpUpstream({ baseUrl: source.baseUrl });
+    const { upstream, close } = createHttpUpstream({
+      baseUrl: source.baseUrl,
+      connections: load.maxInFlight,
+    });
     return { upstream, identityHeaders: identityHeaders(source.identity), directory: noNames, close };
   }
   // Loaded only here: a gateway in front of Alli never has the sandbox in memory.

@@ -6,6 +6,7 @@ import { readCredential } from './config/read-credential.ts';
 import { readDirectory } from './config/read-directory.ts';
 import { unknownNames } from './config/unknown-names.ts';
 import { describeIssues } from './describe-issues.ts';
+import type { LoadOptions } from './gateway/load/guard-upstream.ts';
 import type { Identity } from './gateway/request-headers.ts';
 
 export type Config = {
@@ -16,6 +17,8 @@ export type Config = {
   source:
     | { mode: 'alli'; baseUrl: string; identity: Identity }
     | { mode: 'sandbox'; size: number; latencyMs: number; seed: number };
+  /** How much of Alli may be used at once, and when it counts as down. */
+  load: LoadOptions;
   /** From `DIRECTORY_FILE`; null if it is not set. */
   directory: Directory | null;
   /** What is allowed and may surprise: logged at the start. */
@@ -68,6 +71,14 @@ export function readConfig(
               ownUserId: env.ALLI_OWN_USER_ID ?? null,
             },
           },
+    load: {
+      maxInFlight: env.ALLI_MAX_IN_FLIGHT,
+      maxWaiting: env.ALLI_MAX_WAITING,
+      maxWaitingEach: Math.ceil(env.ALLI_MAX_WAITING / 2),
+      maxWaitMs: env.ALLI_MAX_WAIT_MS,
+      failures: env.ALLI_DOWN_AFTER,
+      pauseMs: 5_000,
+    },
     directory: names,
     warnings,
   };

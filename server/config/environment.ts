@@ -74,6 +74,10 @@ export const environment = z.object({
   ALLI_OWN_USER_ID: z.optional(
     z.string().check(z.regex(/^[^\p{Cc}]{1,512}$/u, 'must be one line of at most 512 characters')),
   ),
+  ALLI_MAX_IN_FLIGHT: integer(1, 256, 16),
+  ALLI_MAX_WAITING: integer(1, 10_000, 1_000),
+  ALLI_MAX_WAIT_MS: integer(100, 60_000, 10_000),
+  ALLI_DOWN_AFTER: integer(1, 100_000, 10),
   DIRECTORY_FILE: text,
   SANDBOX_SIZE: integer(1, 200_000, 5_000),
   SANDBOX_LATENCY_MS: integer(0, 60_000, 0),

@@ -24,6 +24,11 @@ const failures = {
     'Redirects are not followed, as they would carry the key. Check ALLI_BASE_URL.',
   ],
   cancelled: ['cancelled', 'The client went away.'],
+  busy: ['busy', 'Too many calls wait for Alli. Nothing was sent; come again after the time in Retry-After.'],
+  paused: [
+    'upstream-paused',
+    'Alli does not answer and is left alone for a while. Nothing was sent; come again after the time in Retry-After.',
+  ],
 } as const satisfies Record<UpstreamFailure, readonly [ProblemCode, string]>;
 
 /** Statuses that have no body, by the definition of HTTP. */
@@ -58,6 +63,10 @@ async function answerOf(upstream: Upstream, call: UpstreamCall): Promise<Upstrea
     const kind = call.signal.aborted ? 'cancelled' : error instanceof UpstreamError ? error.kind : null;
     if (kind === null) throw error;
     const [code, detail] = failures[kind];
-    throw new Refusal(code, detail, {}, error instanceof UpstreamError ? error.reason : kind);
+    if (!(error instanceof UpstreamError)) throw new Refusal(code, detail, {}, kind);
+    const { retryAfterMs, reason } = error;
+    const headers: Record<string, string> =
+      retryAfterMs === null ? {} : { 'retry-after': String(Math.ceil(retryAfterMs / 1000)) };
+    throw new Refusal(code, detail, headers, reason);
   }
 }

@@ -9,6 +9,7 @@ import { matchOperation } from './match-operation.ts';
 import { problemResponse } from './problem-response.ts';
 import { rawPath } from './raw-path.ts';
 import { readCall } from './read-call.ts';
+import { readUrgency } from './read-urgency.ts';
 import type { Redactor } from './redact.ts';
 import { refuseCrossSite } from './refuse-cross-site.ts';
 import { Refusal } from './refusal.ts';
@@ -81,7 +82,8 @@ export function createGateway(options: GatewayOptions): Gateway {
     const match = matchOperation(request.method, rawPath(request));
     c.set('operation', match.operation);
     const call = await readCall(match, request);
-    return callUpstream({ ...call, signal: request.signal }, upstream, options.identityHeaders, redactor);
+    const from = { personId: c.var.person.id, ...readUrgency(request.headers), signal: request.signal };
+    return callUpstream({ ...call, ...from }, upstream, options.identityHeaders, redactor);
   });
 
   app.notFound((c) =>

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { afterEach, describe, expect, test } from 'vitest';
 import { rawJson, rawUpstream, type RawRequest } from '../testing/raw-upstream.ts';
+import { upstreamCall } from '../testing/upstream-call.ts';
 import { createHttpUpstream, type HttpUpstreamOptions } from './http-upstream.ts';
-import { UpstreamError, type UpstreamCall } from './upstream.ts';
+import { UpstreamError } from './upstream.ts';
 
 const closers: (() => unknown)[] = [];
 afterEach(async () => {
@@ -19,15 +20,6 @@ async function open(
   return { server, upstream };
 }
 
-const call = (changes: Partial<UpstreamCall> = {}): UpstreamCall => ({
-  method: 'GET',
-  path: '/webapi/v2/conversations',
-  headers: {},
-  body: null,
-  signal: new AbortController().signal,
-  ...changes,
-});
-
 async function failure(promise: Promise<unknown>): Promise<string> {
   const error: unknown = await promise.then(
     () => new Error('answered'),
@@ -40,7 +32,7 @@ async function failure(promise: Promise<unknown>): Promise<string> {
 test('sends what it is given and hands back status, headers and bytes', async () => {
   const { server, upstream } = await open(() => rawJson({ a: 1 }, '418 Teapot', ['Retry-After: 3']));
   const answer = await upstream(
-    call({ method: 'PATCH', path: '/x?y=%2F', headers: { 'api-key': 'k' }, body: '{"title":"日"}' }),
+    upstreamCall({ method: 'PATCH', path: '/x?y=%2F', headers: { 'api-key': 'k' }, body: '{"title":"日"}' }),
   );
   expect(answer.status).toBe(418);
   expect(answer.headers['retry-after']).toBe('3');
@@ -55,7 +47,10 @@ test('a body on a GET is framed, and no other call follows it on its connection'
   const { server, upstream } = await open((request) => rawJson(request.body));
   const bodies = Array.from({ length: 500 }, (_, i) => JSON.stringify({ startDate: `day ${i}` }));
   const answers = await Promise.all(
-    bodies.flatMap((body) => [upstream(call({ body })), upstream(call({ method: 'POST', body }))]),
+    bodies.flatMap((body) => [
+      upstream(upstreamCall({ body })),
+      upstream(upstreamCall({ method: 'POST', body })),
+    ]),
   );
   expect(answers.map(({ body }) => JSON.parse(Buffer.from(body).toString()) as unknown)).toEqual(
     bodies.flatMap((body) => [body, body]),
@@ -75,7 +70,7 @@ test('a body on a GET is framed, and no other call follows it on its connection'
 
 test('calls without such a body share a few connections', async () => {
   const { server, upstream } = await open(() => rawJson({}));
-  await Promise.all(Array.from({ length: 200 }, () => upstream(call())));
+  await Promise.all(Array.from({ length: 200 }, () => upstream(upstreamCall())));
   expect(server.sockets.size).toBeLessThanOrEqual(16);
 });
 
@@ -83,7 +78,7 @@ test.each([301, 302, 303, 304, 307, 308])('status %d is not followed', async (st
   const { server, upstream } = await open(
     () => `HTTP/1.1 ${status} Elsewhere\r\nlocation: ${server.baseUrl}/other\r\ncontent-length: 0\r\n\r\n`,
   );
-  expect(await failure(upstream(call()))).toBe('redirect');
+  expect(await failure(upstream(upstreamCall()))).toBe('redirect');
   expect(server.requests).toHaveLength(1);
 });
 
@@ -92,12 +87,12 @@ describe('times', () => {
 
   test('no answer', async () => {
     const { upstream } = await open(() => null, { timeouts });
-    expect(await failure(upstream(call()))).toBe('timeout');
+    expect(await failure(upstream(upstreamCall()))).toBe('timeout');
   });
 
   test('a body that stalls', async () => {
     const { upstream } = await open(() => 'HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{"a"', { timeouts });
-    expect(await failure(upstream(call()))).toBe('timeout');
+    expect(await failure(upstream(upstreamCall()))).toBe('timeout');
   });
 
   test('a body that drips', async () => {
@@ -108,7 +103,7 @@ describe('times', () => {
       for (const socket of server.sockets) socket.write(' ');
     }, 20);
     closers.push(() => clearInterval(drip));
-    expect(await failure(upstream(call()))).toBe('timeout');
+    expect(await failure(upstream(upstreamCall()))).toBe('timeout');
   });
 });
 
@@ -122,18 +117,18 @@ test.each([
   const { upstream } = await open(() => `HTTP/1.1 200 OK\r\n${frame('x'.repeat(1_001))}`, {
     maxBytes: 1_000,
   });
-  expect(await failure(upstream(call()))).toBe('too-large');
+  expect(await failure(upstream(upstreamCall()))).toBe('too-large');
 });
 
 test('a body of exactly the limit is fine', async () => {
   const { upstream } = await open(() => rawJson('x'.repeat(998)), { maxBytes: 1_000 });
-  expect((await upstream(call())).body).toHaveLength(1_000);
+  expect((await upstream(upstreamCall())).body).toHaveLength(1_000);
 });
 
 test('an abort before the answer ends the connection', async () => {
   const { server, upstream } = await open(() => null);
   const controller = new AbortController();
-  const answer = failure(upstream(call({ signal: controller.signal })));
+  const answer = failure(upstream(upstreamCall({ signal: controller.signal })));
   await expect.poll(() => server.requests.length).toBe(1);
   const [socket] = server.sockets;
   if (socket === undefined) throw new Error('no connection');
@@ -152,13 +147,13 @@ test.each([
   ['a status that is none', 'HTTP/1.1 999 Odd\r\ncontent-length: 0\r\n\r\n'],
 ])('%s is unreachable', async (_, bytes) => {
   const { upstream } = await open(() => bytes);
-  expect(await failure(upstream(call()))).toBe('unreachable');
+  expect(await failure(upstream(upstreamCall()))).toBe('unreachable');
 });
 
 test('a refused connection is told apart: nothing was sent', async () => {
   const { server, upstream } = await open(() => null);
   server.close();
-  expect(await failure(upstream(call()))).toBe('refused');
+  expect(await failure(upstream(upstreamCall()))).toBe('refused');
 });
 
 test('a body cut short is unreachable', async () => {
@@ -166,5 +161,5 @@ test('a body cut short is unreachable', async () => {
     for (const socket of server.sockets) socket.end('HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{');
     return null;
   });
-  expect(await failure(upstream(call()))).toBe('unreachable');
+  expect(await failure(upstream(upstreamCall()))).toBe('unreachable');
 });

@@ -7,6 +7,8 @@ export type UpstreamTimeouts = { connect: number; headers: number; body: number 
 export type HttpUpstreamOptions = {
   /** Scheme, host and port. */
   baseUrl: string;
+  /** Most connections at once. */
+  connections?: number;
   timeouts?: UpstreamTimeouts;
   /** Longest body that is accepted. */
   maxBytes?: number;
@@ -23,11 +25,12 @@ const defaultMaxBytes = 32 * 1024 * 1024;
  */
 export function createHttpUpstream({
   baseUrl,
+  connections = 16,
   timeouts = defaultTimeouts,
   maxBytes = defaultMaxBytes,
 }: HttpUpstreamOptions): { upstream: Upstream; close: () => Promise<void> } {
   const agent = new Agent({
-    connections: 16,
+    connections,
     connect: { timeout: timeouts.connect },
     headersTimeout: timeouts.headers,
     bodyTimeout: timeouts.body,

@@ -21,6 +21,8 @@ const kinds = {
   'upstream-redirect': [502, 'Alli answered with a redirect'],
   'upstream-too-large': [502, 'The answer of Alli is too large'],
   'upstream-echoed-key': [502, 'The answer of Alli holds the key'],
+  'upstream-paused': [503, 'Alli is left alone for a while'],
+  busy: [503, 'Too many calls wait'],
   cancelled: [499, 'Cancelled'],
   internal: [500, 'Internal error'],
 } as const satisfies Record<ProblemCode, readonly [number, string]>;

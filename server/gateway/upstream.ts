@@ -6,6 +6,12 @@ export type UpstreamCall = {
   /** Names in lower case. */
   headers: Record<string, string>;
   body: string | null;
+  /** Who asks. Two people never share an answer. */
+  personId: string;
+  /** True for what nobody waits for at a screen, such as scans and exports. */
+  background: boolean;
+  /** True if the answer must not come from a call that had begun before. */
+  fresh: boolean;
   /** Aborts when nobody waits for the answer any more. */
   signal: AbortSignal;
 };
@@ -20,18 +26,25 @@ export type UpstreamAnswer = {
 /** Alli as a function. The sandbox is just another one. Throws `UpstreamError` if there is no answer. */
 export type Upstream = (call: UpstreamCall) => Promise<UpstreamAnswer>;
 
-/** `refused`: no connection was made, so that surely nothing was sent. */
-export type UpstreamFailure = 'refused' | 'unreachable' | 'timeout' | 'too-large' | 'redirect' | 'cancelled';
+/**
+ * `refused`: no connection was made, so that surely nothing was sent. `busy` and `paused`: nothing was sent either, since too
+ * many calls wait, or Alli is down and is left alone for a while.
+ */
+export type UpstreamFailure =
+  'refused' | 'unreachable' | 'timeout' | 'too-large' | 'redirect' | 'cancelled' | 'busy' | 'paused';
 
 /** Why there is no answer that could be passed on. `reason` is for the log and never quotes what was sent. */
 export class UpstreamError extends Error {
   override name = 'UpstreamError';
   readonly kind: UpstreamFailure;
   readonly reason: string;
+  /** When to come again, in ms; only where the gateway knows it. */
+  readonly retryAfterMs: number | null;
 
-  constructor(kind: UpstreamFailure, reason: string) {
+  constructor(kind: UpstreamFailure, reason: string, retryAfterMs: number | null = null) {
     super(`${kind}: ${reason}`);
     this.kind = kind;
     this.reason = reason;
+    this.retryAfterMs = retryAfterMs;
   }
 }

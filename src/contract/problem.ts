@@ -19,6 +19,8 @@ export const problemCode = z.enum([
   'upstream-redirect',
   'upstream-too-large',
   'upstream-echoed-key',
+  'upstream-paused',
+  'busy',
   'cancelled',
   'internal',
 ]);

@@ -26,6 +26,7 @@ const retryable: Record<ErrorCause, boolean> = {
   alliSlow: true,
   gatewayUnreachable: true,
   gatewayRefused: false,
+  gatewayBusy: true,
   offline: true,
   contract: false,
   bug: false,

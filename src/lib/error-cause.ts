@@ -13,6 +13,7 @@ export type ErrorCause =
   | 'alliSlow'
   | 'gatewayUnreachable'
   | 'gatewayRefused'
+  | 'gatewayBusy'
   | 'offline'
   | 'contract'
   | 'bug';
@@ -35,6 +36,7 @@ export function errorCause(error: unknown, online: boolean): ErrorCause {
 
 function gatewayCause(code: string | null): ErrorCause {
   if (code === 'upstream-timeout') return 'alliSlow';
+  if (code === 'busy') return 'gatewayBusy';
   if (code === 'upstream-echoed-key') return 'gatewayRefused';
   if (code?.startsWith('upstream-')) return 'alliUnreachable';
   return code === 'internal' ? 'bug' : 'gatewayRefused';

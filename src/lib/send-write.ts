@@ -33,13 +33,17 @@ export async function sendWrite<T>(kind: WriteKind, send: () => Promise<T>, wait
   }
 }
 
+/** What the gateway says when a call never left it. */
+const notSent = new Set(['upstream-refused', 'upstream-paused', 'busy']);
+
 /**
  * What is known after a write failed. `notSent`: it surely did nothing and may be sent again. `refused`: it surely did
  * nothing and would be refused again. `unknown`: it may have been done.
  */
 export function writeOutcome(error: unknown): 'notSent' | 'refused' | 'unknown' {
   if (!(error instanceof HttpError)) return 'unknown';
-  if (error.status === 429 || error.code === 'upstream-refused') return 'notSent';
+  if (error.status === 429) return 'notSent';
+  if (error.speaker === 'gateway' && notSent.has(error.code ?? '')) return 'notSent';
   if (error.speaker === 'gateway')
     return error.code?.startsWith('upstream-') || error.code === 'internal' || error.code === 'cancelled'
       ? 'unknown'
