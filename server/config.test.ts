@@ -33,6 +33,14 @@ test('nothing set is the sandbox on loopback', () => {
     port: 4180,
     publicOrigin: null,
     source: { mode: 'sandbox', size: 5000, latencyMs: 0, seed: 1 },
+    load: {
+      maxInFlight: 16,
+      maxWaiting: 1000,
+      maxWaitingEach: 500,
+      maxWaitMs: 10_000,
+      failures: 10,
+      pauseMs: 5_000,
+    },
     directory: null,
     warnings: [],
   });

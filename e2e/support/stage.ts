@@ -35,6 +35,9 @@ export async function startStage(
     DIRECTORY_FILE: directoryFile,
     ALLI_BASE_URL: upstream.url,
     ALLI_API_KEY: STAGE_KEY,
+    // One gateway serves many journeys: what one of them does to Alli must not slow down or stop the next.
+    ALLI_DOWN_AFTER: '100000',
+    ALLI_MAX_IN_FLIGHT: '256',
     ...env,
   });
   return {

@@ -34,6 +34,7 @@ const errors: Record<ErrorCause, unknown> = {
   alliUnreachable: http(502),
   alliSlow: http(504, 'gateway', 'upstream-timeout'),
   gatewayUnreachable: lost,
+  gatewayBusy: http(503, 'gateway', 'busy'),
   gatewayRefused: http(403, 'gateway', 'cross-site'),
   offline: lost,
   contract: new ContractError('listConversations', 'cursor: expected string', '{}', 'r2'),
@@ -87,6 +88,7 @@ test('trying again is offered where it can help, and never after a broken contra
     'alliUnreachable',
     'alliSlow',
     'gatewayUnreachable',
+    'gatewayBusy',
     'offline',
   ]);
 });

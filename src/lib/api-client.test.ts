@@ -54,6 +54,33 @@ describe('what is sent', () => {
     expect(sent().body).toBeUndefined();
   });
 
+  test('work in the background says so, and what a person waits for says nothing', async () => {
+    fetched.mockImplementation(() => Promise.resolve(json(page)));
+    await call('listConversations', { background: true });
+    await call('listConversations', {});
+    const priorities = fetched.mock.calls.map(([, init]) => new Headers(init?.headers).get('Priority'));
+    expect(priorities).toEqual(['u=6', null]);
+  });
+
+  test('for a minute after a write, reads ask for an answer that begins now', async () => {
+    vi.useFakeTimers({ now: 0 });
+    const isFresh = async () => {
+      fetched.mockClear();
+      await running();
+      return sent().headers.get('Cache-Control') === 'no-cache';
+    };
+    fetched.mockImplementation(() => Promise.resolve(json({ isRunning: true })));
+    vi.advanceTimersByTime(120_000);
+    const seen = [await isFresh()];
+    fetched.mockRejectedValueOnce(new TypeError('the answer was lost'));
+    await failure(call('stopConversation', { path: { conversation_id: id } }));
+    seen.push(await isFresh());
+    vi.advanceTimersByTime(60_000);
+    seen.push(await isFresh());
+    vi.useRealTimers();
+    expect(seen).toEqual([false, true, false]);
+  });
+
   test('a body travels as JSON', async () => {
     answer(json({}));
     await call('bulkUpdateConversations', {

@@ -7,6 +7,7 @@ import { encodeQuery, type QueryParams, type QueryValues } from '../contract/que
 import { readAlliErrorBody } from './alli-error-body.ts';
 import { ContractError, HttpError, NetworkError, type CallName } from './api-error.ts';
 import { retryAfterMs } from './retry-after.ts';
+import { retryBudget } from './retry-budget.ts';
 
 type Endpoints = typeof endpoints;
 type PathNames<P extends string> = P extends `${string}{${infer N}}${infer Rest}`
@@ -27,9 +28,13 @@ type BodyPart<O extends Operation> = Endpoints[O]['body'] extends infer B extend
   : unknown;
 
 /** What an operation takes, as the contract says: ids of the path, query values, body. */
-export type CallInput<O extends Operation> = PathPart<O> &
-  QueryPart<O> &
-  BodyPart<O> & { signal?: AbortSignal };
+export type CallInput<O extends Operation> = PathPart<O> & QueryPart<O> & BodyPart<O> & CallOptions;
+
+type CallOptions = {
+  signal?: AbortSignal;
+  /** Nobody waits for it at a screen: what people wait for goes first. */
+  background?: boolean;
+};
 /** What an operation answers, as the browser reads it. */
 export type CallResult<O extends Operation> = z.infer<Endpoints[O]['read']>;
 
@@ -52,15 +57,19 @@ export async function call(operation: Operation, input: LooseInput): Promise<unk
     method: endpoint.method,
     ...(endpoint.body && !endpoint.bodyInQuery ? { body: JSON.stringify(input.body) } : {}),
     ...(input.signal ? { signal: input.signal } : {}),
+    ...(input.background ? { background: true } : {}),
   });
 }
 
-type LooseInput = {
+type LooseInput = CallOptions & {
   path?: Record<string, string>;
   query?: QueryValues<QueryParams>;
   body?: object;
-  signal?: AbortSignal;
 };
+
+/** As long after a write of this page, reads must not share an answer that may have begun before it. In ms. */
+const FRESH_AFTER_WRITE_MS = 60_000;
+let lastWriteAt = -Infinity;
 
 /** What the gateway says of itself: sandbox or Alli, version, directory of names. Throws as `call` does. */
 export function getGatewayInfo(signal: AbortSignal): Promise<GatewayInfo> {
@@ -76,8 +85,10 @@ async function request<S extends z.ZodMiniType>(
   name: CallName,
   schema: S,
   url: string,
-  init: { method: string; body?: string; signal?: AbortSignal },
+  { background = false, ...init }: { method: string; body?: string } & CallOptions,
 ): Promise<z.infer<S>> {
+  const isFresh = performance.now() - lastWriteAt < FRESH_AFTER_WRITE_MS;
+  retryBudget.called();
   let response: Response;
   let text: string;
   try {
@@ -86,6 +97,8 @@ async function request<S extends z.ZodMiniType>(
       headers: {
         [REQUESTED_BY.name]: REQUESTED_BY.value,
         ...(init.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(background ? { Priority: 'u=6' } : {}),
+        ...(isFresh ? { 'Cache-Control': 'no-cache' } : {}),
       },
       redirect: 'error',
     });
@@ -93,6 +106,8 @@ async function request<S extends z.ZodMiniType>(
   } catch (error) {
     init.signal?.throwIfAborted();
     throw new NetworkError(name, error);
+  } finally {
+    if (init.method !== 'GET') lastWriteAt = performance.now();
   }
   const requestId = response.headers.get('X-Request-Id');
   if (!response.ok) throw httpError(name, response, text, requestId);

@@ -41,6 +41,8 @@ describe('the cause', () => {
 
   test.each([
     [504, 'upstream-timeout', 'alliSlow'],
+    [503, 'upstream-paused', 'alliUnreachable'],
+    [503, 'busy', 'gatewayBusy'],
     [502, 'upstream-unreachable', 'alliUnreachable'],
     [502, 'upstream-something-new', 'alliUnreachable'],
     [500, 'internal', 'bug'],
@@ -54,7 +56,7 @@ describe('the cause', () => {
   test('no refusal of the gateway is taken for a word of Alli', () => {
     for (const code of problemCode.options)
       expect(errorCause(http(401, 'gateway', code), true)).toMatch(
-        /^(alliSlow|alliUnreachable|gatewayRefused|bug)$/,
+        /^(alliSlow|alliUnreachable|gatewayRefused|gatewayBusy|bug)$/,
       );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ContractError, HttpError, NetworkError } from './api-error.ts';
+import { RetryBudget } from './retry-budget.ts';
 import { retryReadDelay, shouldRetryRead } from './retry-read.ts';
 
 const http = (status: number, retryAfterMs: number | null = null) =>
@@ -14,9 +15,9 @@ const http = (status: number, retryAfterMs: number | null = null) =>
   });
 const network = new NetworkError('listConversations', new TypeError('failed'));
 /** Tries in all, the first included. */
-function tries(error: unknown): number {
+function tries(error: unknown, budget = new RetryBudget()): number {
   let failures = 0;
-  while (shouldRetryRead(failures, error)) failures++;
+  while (shouldRetryRead(failures, error, budget)) failures++;
   return failures + 1;
 }
 
@@ -34,6 +35,24 @@ describe('a read is tried', () => {
   ])('after %s', (_, error, count) => {
     expect(tries(error)).toBe(count);
   });
+});
+
+test('a page that is refused everything makes at most one retry for ten calls, besides its reserve', () => {
+  const budget = new RetryBudget();
+  let [calls, retries] = [0, 0];
+  const call = () => {
+    calls++;
+    budget.called();
+  };
+  for (let i = 0; i < 1_000; i++) {
+    call();
+    for (let failures = 0; shouldRetryRead(failures, http(503), budget); failures++) {
+      retries++;
+      call();
+    }
+  }
+  expect(retries).toBeLessThanOrEqual(calls / 10 + 10);
+  expect(retries).toBeGreaterThan(calls / 12);
 });
 
 describe('the pause', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ContractError, HttpError, NetworkError } from './api-error.ts';
+import { RetryBudget } from './retry-budget.ts';
 import { sendWrite, writeOutcome } from './send-write.ts';
 
 const http = (facts: Partial<HttpError>) =>
@@ -15,20 +16,20 @@ const http = (facts: Partial<HttpError>) =>
   });
 const network = new NetworkError('setTitle', new TypeError('failed'));
 const limited = http({ status: 429, retryAfterMs: 1500 });
-const refusedConnection = http({ status: 502, speaker: 'gateway', code: 'upstream-refused' });
 
 /** Sends a write that fails with each error in turn and then succeeds; gives attempts, pauses and end. */
-async function run(kind: 'repeatable' | 'once', errors: readonly Error[]) {
+async function run(kind: 'repeatable' | 'once', errors: readonly Error[], budget = new RetryBudget()) {
   let attempts = 0;
   const pauses: number[] = [];
   const send = () => {
     const error = errors[attempts++];
     return error === undefined ? Promise.resolve('done') : Promise.reject(error);
   };
-  const end = await sendWrite(kind, send, (ms) => {
+  const wait = (ms: number) => {
     pauses.push(ms);
     return Promise.resolve();
-  }).catch((error: unknown) => error);
+  };
+  const end = await sendWrite(kind, send, wait, budget).catch((error: unknown) => error);
   return { attempts, pauses, end };
 }
 
@@ -36,8 +37,18 @@ describe('a write that may be sent only once', () => {
   test('is sent again after 429, with the pause that Alli asks for', async () => {
     expect(await run('once', [limited])).toEqual({ attempts: 2, pauses: [1500], end: 'done' });
   });
-  test('is sent again after a refused connection', async () => {
-    expect((await run('once', [refusedConnection])).attempts).toBe(2);
+  test.each(['upstream-refused', 'upstream-paused', 'busy'])(
+    'is sent again when the gateway never sent it: %s',
+    async (code) => {
+      const { attempts, pauses } = await run('once', [http({ status: 503, speaker: 'gateway', code })]);
+      expect(attempts).toBe(2);
+      expect(pauses[0]).toBeLessThan(500);
+    },
+  );
+  test('is not sent again when the budget of the page is used up', async () => {
+    const budget = new RetryBudget();
+    while (budget.take());
+    expect((await run('once', [limited], budget)).attempts).toBe(1);
   });
   test.each([
     network,

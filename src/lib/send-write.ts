@@ -1,4 +1,6 @@
 import { HttpError } from './api-error.ts';
+import { fullJitter } from './full-jitter.ts';
+import { retryBudget } from './retry-budget.ts';
 
 /**
  * `repeatable`: sending it twice is the same as sending it once (PUT, DELETE). `once`: it may not be, so that it is sent
@@ -16,7 +18,12 @@ const FIRST_PAUSE = 500;
  * anything unclear if it is repeatable.
  * @throws the last error; the signal's reason.
  */
-export async function sendWrite<T>(kind: WriteKind, send: () => Promise<T>, wait = pause): Promise<T> {
+export async function sendWrite<T>(
+  kind: WriteKind,
+  send: () => Promise<T>,
+  wait = pause,
+  budget = retryBudget,
+): Promise<T> {
   let unclear = 0;
   for (let attempt = 1; ; attempt++) {
     try {
@@ -27,7 +34,7 @@ export async function sendWrite<T>(kind: WriteKind, send: () => Promise<T>, wait
       const again =
         outcome === 'notSent' || (outcome === 'unknown' && kind === 'repeatable' && unclear === 1);
       const ms = pauseAfter(error, attempt);
-      if (!again || attempt >= TRIES || ms > LONGEST_PAUSE) throw error;
+      if (!again || attempt >= TRIES || ms > LONGEST_PAUSE || !budget.take()) throw error;
       await wait(ms);
     }
   }
@@ -53,7 +60,7 @@ export function writeOutcome(error: unknown): 'notSent' | 'refused' | 'unknown' 
 
 function pauseAfter(error: unknown, attempt: number): number {
   const asked = error instanceof HttpError ? error.retryAfterMs : null;
-  return asked ?? FIRST_PAUSE * 2 ** (attempt - 1);
+  return asked ?? fullJitter(FIRST_PAUSE, attempt - 1);
 }
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -25,7 +25,10 @@ export async function walkConversations<T>(
   let cursor: string | null = null;
   do {
     const pageQuery: ListQuery = { ...query, order: 'FIRST_CHAT_TIME_ASC', pageSize: 50, cursor };
-    const page = await readPatiently(() => call('listConversations', { query: pageQuery, signal }), signal);
+    const page = await readPatiently(
+      () => call('listConversations', { query: pageQuery, signal, background: true }),
+      signal,
+    );
     for (const item of page.conversations) {
       if (item.readable) walk.rows.set(item.value.id, pick(item.value));
       else walk.unreadable++;

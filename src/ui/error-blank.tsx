@@ -28,6 +28,7 @@ const looks = {
   alliUnreachable: { icon: <Unplug />, kind: 'warn' },
   alliSlow: { icon: <Unplug />, kind: 'warn' },
   gatewayUnreachable: { icon: <Unplug />, kind: 'danger' },
+  gatewayBusy: { icon: <Gauge />, kind: 'warn' },
   gatewayRefused: { icon: <ShieldAlert />, kind: 'danger' },
   offline: { icon: <WifiOff />, kind: 'warn' },
   contract: { icon: <FileWarning />, kind: 'danger' },

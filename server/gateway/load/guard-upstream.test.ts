@@ -55,8 +55,9 @@ test('when Alli goes down, those who wait are not sent one by one into the void'
   );
   await vi.advanceTimersByTimeAsync(0);
   expect(held).toHaveLength(16);
-  for (let i = 0; i < held.length; i++) {
-    held[i]?.fail(new UpstreamError('unreachable', 'ECONNRESET'));
+  // The list grows while it is walked: whatever is sent, fails.
+  for (const call of held) {
+    call.fail(new UpstreamError('unreachable', 'ECONNRESET'));
     await vi.advanceTimersByTimeAsync(0);
   }
   const kinds = (await Promise.all(ends)).map((error) =>

@@ -31,7 +31,9 @@ export const bulkJobs: BulkJobs = createBulkJobs({
   openJournal: () => openIndexedDbJournal(),
   lock: createTabLock(JOURNAL_NAME),
   async send({ target, edit }) {
-    assertNoErrors(await call('bulkUpdateConversations', { body: toBulkUpdate(target, edit) }));
+    assertNoErrors(
+      await call('bulkUpdateConversations', { body: toBulkUpdate(target, edit), background: true }),
+    );
   },
   async judge(id, edit, was) {
     try {

@@ -13,6 +13,7 @@ const causes = [
   'alliSlow',
   'gatewayUnreachable',
   'gatewayRefused',
+  'gatewayBusy',
   'offline',
   'contract',
   'bug',

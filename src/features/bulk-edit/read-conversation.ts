@@ -7,7 +7,9 @@ import { toKnownRow } from './to-known-row.ts';
 export async function readConversation(id: string, signal?: AbortSignal): Promise<KnownRow | 'gone'> {
   try {
     const path = { conversation_id: id };
-    return toKnownRow(await call('getConversation', { path, ...(signal ? { signal } : {}) }));
+    return toKnownRow(
+      await call('getConversation', { path, background: true, ...(signal ? { signal } : {}) }),
+    );
   } catch (error) {
     if (error instanceof HttpError && error.status === 404 && error.speaker === 'alli') return 'gone';
     throw error;

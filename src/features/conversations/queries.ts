@@ -31,7 +31,7 @@ export const conversationQueries = {
   newest: (search: ConversationSearch) =>
     queryOptions({
       queryKey: [...conversationQueries.all(), 'newest', search],
-      queryFn: ({ client, signal }) => fetchPage(client, search, null, signal),
+      queryFn: ({ client, signal }) => fetchPage(client, search, null, signal, true),
       refetchInterval: NEWEST_EVERY_MS,
       staleTime: NEWEST_EVERY_MS,
       retry: false,
@@ -54,7 +54,7 @@ export const conversationQueries = {
         const used: (string | null)[] = [];
         let cursor: string | null | undefined = null;
         while (cursor !== undefined && used.length < RUNNING_PAGES) {
-          const page: ListPage = await fetchPage(client, search, cursor, signal);
+          const page: ListPage = await fetchPage(client, search, cursor, signal, true);
           for (const row of page.rows) ids.add(row.id);
           used.push(cursor);
           cursor = nextCursor(page.cursor, used);
@@ -73,9 +73,14 @@ async function fetchPage(
   search: ConversationSearch,
   cursor: string | null,
   signal: AbortSignal,
+  background = false,
 ): Promise<ListPage> {
   const unit = sendsTime(search) ? await client.query(timeUnitQuery()) : 'ms';
-  const page = await call('listConversations', { query: { ...toListQuery(search, unit), cursor }, signal });
+  const page = await call('listConversations', {
+    query: { ...toListQuery(search, unit), cursor },
+    signal,
+    background,
+  });
   return {
     rows: page.conversations.map((item, index) => toListRow(item, `${cursor ?? 'first'} ${index}`)),
     cursor: page.cursor,

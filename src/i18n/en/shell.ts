@@ -46,6 +46,9 @@ export const shell = {
   'error.alliUnreachable.text': 'The gateway is fine, the service behind it does not answer.',
   'error.alliSlow.title': 'Alli takes too long',
   'error.alliSlow.text': 'The gateway waited as long as it may. A narrower filter may be answered faster.',
+  'error.gatewayBusy.title': 'Too much at once',
+  'error.gatewayBusy.text':
+    'Too many requests wait for Alli, so this one was not sent. It goes on in a moment.',
   'error.gatewayUnreachable.title': 'Parley cannot be reached',
   'error.gatewayUnreachable.text': 'The gateway of Parley does not answer. It may be restarting.',
   'error.gatewayRefused.title': 'Parley refuses the request',

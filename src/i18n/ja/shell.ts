@@ -47,6 +47,9 @@ export const shell = {
   'error.alliUnreachable.text': 'ゲートウェイは正常ですが、その先のサービスが応答しません。',
   'error.alliSlow.title': 'Alliの応答に時間がかかりすぎています',
   'error.alliSlow.text': 'ゲートウェイは上限まで待ちました。フィルターを絞ると早く応答することがあります。',
+  'error.gatewayBusy.title': 'リクエストが集中しています',
+  'error.gatewayBusy.text':
+    'Alli を待つリクエストが多すぎるため、このリクエストは送信されませんでした。しばらくすると再開します。',
   'error.gatewayUnreachable.title': 'Parleyに接続できません',
   'error.gatewayUnreachable.text': 'Parleyのゲートウェイが応答しません。再起動中の可能性があります。',
   'error.gatewayRefused.title': 'Parleyがリクエストを拒否しました',

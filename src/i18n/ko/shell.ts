@@ -48,6 +48,9 @@ export const shell = {
   'error.alliUnreachable.text': '게이트웨이는 정상이지만 그 뒤의 서비스가 응답하지 않습니다.',
   'error.alliSlow.title': 'Alli의 응답이 너무 늦습니다',
   'error.alliSlow.text': '게이트웨이가 최대 시간까지 기다렸습니다. 필터를 좁히면 더 빨리 응답할 수 있습니다.',
+  'error.gatewayBusy.title': '요청이 한꺼번에 몰렸습니다',
+  'error.gatewayBusy.text':
+    'Alli를 기다리는 요청이 너무 많아 이 요청은 보내지 않았습니다. 잠시 후 다시 시도됩니다.',
   'error.gatewayUnreachable.title': 'Parley에 연결할 수 없습니다',
   'error.gatewayUnreachable.text': 'Parley 게이트웨이가 응답하지 않습니다. 다시 시작하는 중일 수 있습니다.',
   'error.gatewayRefused.title': 'Parley가 요청을 거부했습니다',
