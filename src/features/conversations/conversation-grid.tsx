@@ -41,7 +41,7 @@ type ConversationGridProps = {
   /** The conversation that is open beside the list. */
   openId: string | null;
   onOpen: (id: string) => void;
-  /** The pointer is on a row: its conversation may be wanted next. */
+  /** The pointer or the cursor is on a row: its conversation may be wanted next. */
   onIntent: (id: string) => void;
   /** Where the reader was, when coming back. */
   place: GridPlace | null;
@@ -167,7 +167,10 @@ export function ConversationGrid(props: ConversationGridProps) {
         onKeyDown={cursor.onKeyDown}
         onFocus={(event) => {
           const index = event.target.dataset['index'];
-          if (index !== undefined) cursor.setCursor(Number(index));
+          if (index === undefined) return;
+          cursor.setCursor(Number(index));
+          const row = rows[Number(index)];
+          if (row?.readable) onIntent(row.id);
         }}
         style={{ '--tracks': gridTracks(columns), '--row-min-width': `${String(minimumWidth(columns))}rem` }}
       >

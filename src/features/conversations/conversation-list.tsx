@@ -33,6 +33,8 @@ const HAS_ROOM = '(width >= 900px)';
 type ConversationListProps = {
   directory: Directory | undefined;
   mode: GatewayInfo['mode'] | undefined;
+  /** The first rows are there. */
+  onRead: () => void;
   /** The pointer or the cursor is on a conversation: it may be opened next. */
   onIntent: (id: string) => void;
   /** What stands beside the list for the conversation that is open. */
@@ -50,7 +52,8 @@ export type OpenConversation = {
 };
 
 /** The list of conversations: filters, rows, and what is said instead of rows. */
-export function ConversationList({ directory, mode, onIntent, panel, selectionBar }: ConversationListProps) {
+export function ConversationList(props: ConversationListProps) {
+  const { directory, mode, onRead, onIntent, panel, selectionBar } = props;
   const { t } = useTranslation();
   const style = useTimeStyle();
   const nowMs = useNow();
@@ -83,6 +86,9 @@ export function ConversationList({ directory, mode, onIntent, panel, selectionBa
   );
   const firstPage = query.data?.pages[0];
   const isReady = firstPage !== undefined && !isStale;
+  useEffect(() => {
+    if (isReady) onRead();
+  }, [isReady, onRead]);
 
   return (
     <>

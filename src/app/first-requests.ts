@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { conversationQueries } from '../features/conversations/queries.ts';
+import { readConversationSearch } from '../features/conversations/search.ts';
+import { browserLanguage, setLanguage } from '../i18n/i18n-store.ts';
+import { gatewayInfoQuery } from '../lib/gateway-info-query.ts';
+import { createQueryClient } from './query-client.ts';
+
+/**
+ * Asks for what the first screen shows: words, gateway, and the first page of the list. In the build this module and what
+ * it uses are a file of their own, which runs while React and the screen are still loading (see first-script-plugin).
+ */
+
+// zod would try `new Function` for speed, which the content security policy reports as a violation.
+z.config({ jitless: true });
+
+export const queryClient = createQueryClient();
+
+// A failure shows where the answer is used.
+const ignore = () => undefined;
+void queryClient.query(gatewayInfoQuery()).catch(ignore);
+/** Settles when the list's first page is there or failed; at once where another page is opened. */
+export const firstScreenRead: Promise<unknown> =
+  location.pathname === '/conversations' || location.pathname === '/'
+    ? queryClient
+        .infiniteQuery(conversationQueries.list(readConversationSearch(new URLSearchParams(location.search))))
+        .catch(ignore)
+    : Promise.resolve();
+const words = setLanguage(browserLanguage(), ['shell', 'list']);
+
+/** How long in ms the first drawing waits for the first page: drawing rows at once costs half of skeletons and then rows. */
+const PATIENCE_MS = 60;
+
+/** Settles when there are words to draw with, and rows if they come quickly. */
+export async function readyToDraw(): Promise<void> {
+  await words;
+  await Promise.race([firstScreenRead, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+}
