@@ -19,7 +19,10 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Asia/Seoul',
-    trace: 'retain-on-failure',
+    // Without the film of it: filming draws every frame in software, which costs half of a small machine.
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    // What breathes and slides is drawn sixty times a second for nobody. A journey about motion asks for it.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath,
       // Chromium refuses its own sandbox to root, which is who runs in most containers.

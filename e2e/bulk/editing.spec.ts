@@ -200,7 +200,7 @@ async function tabTo(page: import('@playwright/test').Page, name: string): Promi
 test.describe('accessible', () => {
   for (const scheme of ['light', 'dark'] as const)
     test(`axe finds nothing in bar, edit, review and result, ${scheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await page.emulateMedia({ colorScheme: scheme });
       await openList(page);
       await tick(page, 3);
       await expectAccessible(page);

@@ -8,7 +8,7 @@ test('scrolls to row 2,000, with as many elements in the page as at row 50', asy
   const rows = page.getByTestId('conversation-row');
   await expect(rows.first()).toBeVisible();
   await scrollTo(page, 50);
-  const elements = () => page.locator('*').count();
+  const elements = () => page.getByTestId('conversation-scroller').locator('*').count();
   const atStart = await elements();
   await scrollTo(page, 2000);
   const truth = alli.conversations().reverse();
@@ -16,7 +16,7 @@ test('scrolls to row 2,000, with as many elements in the page as at row 50', asy
     truth[2000]?.title.trim().slice(0, 20) ?? '',
   );
   expect(Math.abs((await elements()) - atStart)).toBeLessThanOrEqual(40);
-  expect(await elements()).toBeLessThan(700);
+  expect(await elements()).toBeLessThan(600);
 });
 
 test('comes to the end of a filtered list, and says that the number is exact', async ({ page, alli }) => {
@@ -147,15 +147,19 @@ test('moves by pages, to the last loaded row and back, with the focus always in 
   await expect(page.locator('[data-index="0"]')).toBeFocused();
 });
 
-for (const scheme of ['light', 'dark'] as const)
-  for (const width of [1440, 1024, 390])
-    test(`axe finds nothing at ${String(width)} px, ${scheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.setViewportSize({ width, height: 844 });
-      await page.goto('/conversations?activeOnly=true');
-      await expect(page.getByTestId('conversation-row').first()).toBeVisible();
+test('axe finds nothing at any width, in light and dark', async ({ page }) => {
+  // A low window: a few rows are like all.
+  await page.setViewportSize({ width: 1440, height: 480 });
+  await page.goto('/conversations?activeOnly=true');
+  await expect(page.getByTestId('conversation-row').first()).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [1440, 1024, 390]) {
+      await page.setViewportSize({ width, height: 480 });
       await expectAccessible(page);
-    });
+    }
+  }
+});
 
 test('a cursor that repeats ends the list, and rows that come twice are shown once', async ({
   page,
