@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { conversationQueries } from '../features/conversations/queries.ts';
 import { readConversationSearch } from '../features/conversations/search.ts';
-import { browserLanguage, setLanguage } from '../i18n/i18n-store.ts';
+import { setLanguage } from '../i18n/i18n-store.ts';
 import { gatewayInfoQuery } from '../lib/gateway-info-query.ts';
+import { followOtherTabs, subscribeSettings } from '../lib/settings.ts';
+import { chosenLanguage } from './chosen-language.ts';
 import { createQueryClient } from './query-client.ts';
 
 /**
@@ -25,7 +27,9 @@ export const firstScreenRead: Promise<unknown> =
         .infiniteQuery(conversationQueries.list(readConversationSearch(new URLSearchParams(location.search))))
         .catch(ignore)
     : Promise.resolve();
-const words = setLanguage(browserLanguage(), ['shell', 'list']);
+const words = setLanguage(chosenLanguage(), ['shell', 'list']);
+followOtherTabs();
+subscribeSettings(() => void setLanguage(chosenLanguage()).catch(ignore));
 
 /** How long in ms the first drawing waits for the first page: drawing rows at once costs half of skeletons and then rows. */
 const PATIENCE_MS = 60;

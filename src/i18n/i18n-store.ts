@@ -1,5 +1,5 @@
 import { loaders, type Area, type Key } from './catalogs.ts';
-import { pickLanguage, type Language } from './language.ts';
+import type { Language } from './language.ts';
 import { fill, type Message, type Values } from './translate.ts';
 
 export type Translate = (key: Key, values?: Values) => string;
@@ -46,9 +46,6 @@ export async function setLanguage(language: Language, areas: readonly Area[] = [
   snapshot = makeSnapshot(language);
   for (const listener of listeners) listener();
 }
-
-/** The language of the browser, of those the app has. */
-export const browserLanguage = (): Language => pickLanguage(navigator.languages);
 
 async function load(language: Language, areas: readonly Area[]): Promise<void> {
   const missing = areas.filter((area) => !loaded.has(`${language}/${area}`));

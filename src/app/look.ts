@@ -1,0 +1,41 @@
+/**
+ * How the page looks: theme, contrast and density, as attributes of the root that `tokens.css` reads. A script of its own
+ * that stops the first paint, so that a dark page never flashes white; therefore it imports nothing and stays tiny
+ *. It follows the system, other tabs, and changes in this one.
+ */
+(() => {
+  const KEY = 'parley.settings';
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const more = matchMedia('(prefers-contrast: more)');
+
+  /** What was chosen in this tab, which counts even where storage is forbidden. */
+  let chosenHere: unknown;
+
+  function draw(): void {
+    const { theme, contrast, density } = chosen();
+    const { dataset } = document.documentElement;
+    dataset['theme'] = theme === 'light' || theme === 'dark' ? theme : dark.matches ? 'dark' : 'light';
+    dataset['contrast'] = contrast === 'more' || more.matches ? 'more' : 'normal';
+    dataset['density'] = density === 'compact' || density === 'roomy' ? density : 'default';
+  }
+
+  function chosen(): { theme?: unknown; contrast?: unknown; density?: unknown } {
+    try {
+      const settings: unknown = chosenHere ?? JSON.parse(localStorage.getItem(KEY) ?? '{}');
+      return typeof settings === 'object' && settings !== null ? settings : {};
+    } catch {
+      return {};
+    }
+  }
+
+  draw();
+  for (const query of [dark, more]) query.addEventListener('change', draw);
+  addEventListener('storage', () => {
+    chosenHere = undefined;
+    draw();
+  });
+  addEventListener('parley:settings', (event) => {
+    chosenHere = event instanceof CustomEvent ? event.detail : undefined;
+    draw();
+  });
+})();
