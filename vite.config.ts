@@ -36,7 +36,7 @@ export default defineConfig(({ isSsrBuild }) => ({
               codeSplitting: {
                 groups: [
                   { name: 'first', test: /rolldown\/runtime|src\/app\/first-requests/, priority: 1 },
-                  { name: 'app', tags: ['$initial'] },
+                  { name: 'app', tags: ['$initial'], test: /^(?!.*\/src\/app\/look\.ts)/ },
                 ],
               },
             },
