@@ -32,7 +32,7 @@ export default {
     rule(
       'no-dev-packages-in-the-product',
       'what the product imports must be installed in production',
-      { path: '^(src|server)/', pathNot: [test, '^server/(vite|precompress)-plugin\\.ts$'] },
+      { path: '^(src|server)/', pathNot: [test, '^server/(look|precompress|vite)-plugin\\.ts$'] },
       { dependencyTypes: ['npm-dev'] },
     ),
     rule(
