@@ -1,17 +1,23 @@
+import { Link } from 'react-router';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { formatNumber, formatSigned } from '../../lib/format-number.ts';
 import { FigureTable } from '../../ui/figure-table.tsx';
 import { bucketName } from './bucket-words.ts';
 import { changeOf } from './change-of.ts';
 import { shareWords } from './change-words.ts';
-import type { DayLink } from './day-link.ts';
+import type { DayRange } from './day-range.ts';
 import type { Bucket } from './fold-series.ts';
 import type { Fold } from './search.ts';
 
-type CountsTableProps = { buckets: readonly Bucket[]; fold: Fold; compare: boolean; dayLink: DayLink };
+type CountsTableProps = {
+  buckets: readonly Bucket[];
+  fold: Fold;
+  compare: boolean;
+  listHref: (days: DayRange) => string;
+};
 
 /** The counts as a table, with all that the picture shows and what each value rests on. */
-export function CountsTable({ buckets, fold, compare, dayLink }: CountsTableProps) {
+export function CountsTable({ buckets, fold, compare, listHref }: CountsTableProps) {
   const { t, language } = useTranslation();
   const folded = fold !== 'day';
   const number = (value: number | null) =>
@@ -35,7 +41,9 @@ export function CountsTable({ buckets, fold, compare, dayLink }: CountsTableProp
     return {
       id: bucket.from,
       cells: [
-        dayLink(bucket, bucketName(bucket, t, language)),
+        <Link key="days" to={listHref(bucket)}>
+          {bucketName(bucket, t, language)}
+        </Link>,
         number(bucket.value),
         folded ? t('counts.daysOf', { days: bucket.days, of: bucket.of }) : number(bucket.mean7),
         ...(compare

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { formatCalendarDay } from '../../lib/format-calendar-day.ts';
 import { formatNumber } from '../../lib/format-number.ts';
@@ -6,13 +7,18 @@ import { StatTile } from '../../ui/stat-tile.tsx';
 import { StatTiles } from '../../ui/stat-tiles.tsx';
 import { shareWords } from './change-words.ts';
 import type { DayPoint } from './day-series.ts';
-import type { DayLink } from './day-link.ts';
+import type { DayRange } from './day-range.ts';
 import type { PeriodSummary } from './period-summary.ts';
 
-type CountsTilesProps = { summary: PeriodSummary; days: number; compare: boolean; dayLink: DayLink };
+type CountsTilesProps = {
+  summary: PeriodSummary;
+  days: number;
+  compare: boolean;
+  listHref: (days: DayRange) => string;
+};
 
 /** The figures of the period, each with what it rests on. */
-export function CountsTiles({ summary, days, compare, dayLink }: CountsTilesProps) {
+export function CountsTiles({ summary, days, compare, listHref }: CountsTilesProps) {
   const { t, language } = useTranslation();
   const { mean, previous, change, highest, lowest, missing } = summary;
   const figure = (value: number | null, digits: number): ReactNode =>
@@ -22,9 +28,13 @@ export function CountsTiles({ summary, days, compare, dayLink }: CountsTilesProp
       label={label}
       value={figure(point?.count ?? null, 0)}
       base={
-        point === null
-          ? t('counts.none')
-          : dayLink({ from: point.day, to: point.day }, formatCalendarDay(point.day, 'full', language))
+        point === null ? (
+          t('counts.none')
+        ) : (
+          <Link to={listHref({ from: point.day, to: point.day })}>
+            {formatCalendarDay(point.day, 'full', language)}
+          </Link>
+        )
       }
     />
   );

@@ -3,35 +3,37 @@ import { useTimeStyle } from '../../i18n/use-time-style.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { countDays, dayAt } from '../../lib/calendar-day.ts';
 import { ErrorBlank } from '../../ui/error-blank.tsx';
-import { FigureCard } from '../../ui/figure-card.tsx';
 import { FigureGrid } from '../../ui/figure-grid.tsx';
 import { CountsProgress } from './counts-progress.tsx';
-import { CountsTable } from './counts-table.tsx';
+import { CountsFigure } from './counts-figure.tsx';
 import { CountsTiles } from './counts-tiles.tsx';
-import type { DayLink } from './day-link.ts';
 import type { DayRange } from './day-range.ts';
 import { daySeries, firstOpenDay } from './day-series.ts';
 import { foldSeries } from './fold-series.ts';
-import { periodSummary } from './period-summary.ts';
+import { periodSummary, weekdayPattern } from './period-summary.ts';
 import type { AnalyticsSearch } from './search.ts';
+import type { PatchAnalytics } from './use-analytics-search.ts';
 import { useDailyCounts } from './use-daily-counts.ts';
+import { WeekdayCard } from './weekday-card.tsx';
 
 type DailyCountsProps = {
   range: DayRange;
   search: Pick<AnalyticsSearch, 'compare' | 'fold' | 'chart'>;
   /** ms since 1970 (UTC). */
   nowMs: number;
-  dayLink: DayLink;
+  patch: PatchAnalytics;
+  /** The address of the conversations of some days: the page knows the list, this feature does not. */
+  listHref: (days: DayRange) => string;
 };
 
 /** How many conversations there were on each day, as Alli counts them. */
-export function DailyCounts({ range, search, nowMs, dayLink }: DailyCountsProps) {
+export function DailyCounts({ range, search, nowMs, patch, listHref }: DailyCountsProps) {
   const { t } = useTranslation();
   const { timeZone } = useTimeStyle();
   const { compare, fold } = search;
   const read = useDailyCounts(range, compare);
   const points = daySeries(range, read.counts, firstOpenDay(dayAt(nowMs, timeZone), dayAt(nowMs, 'UTC')));
-  const buckets = foldSeries(points, fold);
+  const summary = periodSummary(points);
   return (
     <FigureGrid title={t('counts.section')} aside={t('counts.scope')}>
       {read.error !== null && read.arrived === 0 ? (
@@ -45,14 +47,21 @@ export function DailyCounts({ range, search, nowMs, dayLink }: DailyCountsProps)
         <>
           <CountsProgress read={read} />
           <CountsTiles
-            summary={periodSummary(points)}
+            summary={summary}
             days={countDays(range.from, range.to)}
             compare={compare}
-            dayLink={dayLink}
+            listHref={listHref}
           />
-          <FigureCard title={t('counts.figure')}>
-            <CountsTable buckets={buckets} fold={fold} compare={compare} dayLink={dayLink} />
-          </FigureCard>
+          <CountsFigure
+            range={range}
+            search={search}
+            patch={patch}
+            buckets={foldSeries(points, fold)}
+            summary={summary}
+            answers={read.answers}
+            listHref={listHref}
+          />
+          <WeekdayCard pattern={weekdayPattern(points)} compare={compare} />
         </>
       )}
     </FigureGrid>
