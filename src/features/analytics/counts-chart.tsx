@@ -4,6 +4,7 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import { countDays } from '../../lib/calendar-day.ts';
 import { formatCalendarDay } from '../../lib/format-calendar-day.ts';
 import { formatNumber } from '../../lib/format-number.ts';
+import { axisTicks } from './axis-ticks.ts';
 import { ChartCursor } from './chart-cursor.tsx';
 import { ChartHatches } from './chart-hatches.tsx';
 import { chartPoints, type ChartPoint } from './chart-point.ts';
@@ -38,6 +39,9 @@ export function CountsChart({ buckets, fold, kind, compare, listHref }: CountsCh
   const { language } = useTranslation();
   const [box, setBox] = useState<HTMLElement | null>(null);
   const points = chartPoints(buckets, compare);
+  const ticks = axisTicks(
+    Math.max(0, ...points.flatMap(({ value, previous, mean7 }) => [value ?? 0, previous ?? 0, mean7 ?? 0])),
+  );
   const long = countDays(buckets[0]?.from ?? '', buckets.at(-1)?.to ?? '') > DAYS_WITHOUT_YEAR;
   const form = fold === 'month' || long ? 'month' : 'short';
   // Few enough to tell one from another; a lone point between gaps would not be seen without.
@@ -67,8 +71,8 @@ export function CountsChart({ buckets, fold, kind, compare, listHref }: CountsCh
             tick={tick}
             tickLine={false}
             axisLine={false}
-            allowDecimals={false}
-            domain={[0, (most: number) => Math.max(most, 4)]}
+            ticks={ticks}
+            domain={[0, ticks.at(-1) ?? 0]}
             tickFormatter={(value: number) => formatNumber(value, language)}
           />
           <ChartHatches points={points} />

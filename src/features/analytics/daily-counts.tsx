@@ -14,6 +14,7 @@ import { periodSummary, weekdayPattern } from './period-summary.ts';
 import type { AnalyticsSearch } from './search.ts';
 import type { PatchAnalytics } from './use-analytics-search.ts';
 import { useDailyCounts } from './use-daily-counts.ts';
+import { ReadAt } from './read-at.tsx';
 import { WeekdayCard } from './weekday-card.tsx';
 
 type DailyCountsProps = {
@@ -35,7 +36,15 @@ export function DailyCounts({ range, search, nowMs, patch, listHref }: DailyCoun
   const points = daySeries(range, read.counts, firstOpenDay(dayAt(nowMs, timeZone), dayAt(nowMs, 'UTC')));
   const summary = periodSummary(points);
   return (
-    <FigureGrid title={t('counts.section')} aside={t('counts.scope')}>
+    <FigureGrid
+      title={t('counts.section')}
+      aside={
+        <>
+          {t('counts.scope')}
+          <ReadAt read={read} />
+        </>
+      }
+    >
       {read.error !== null && read.arrived === 0 ? (
         <ErrorBlank
           words={describeError(t, read.error)}

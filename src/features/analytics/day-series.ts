@@ -16,7 +16,7 @@ export type DayPoint = {
   /** The day as far into the period before, and its count. */
   previousDay: string;
   previous: number | null;
-  /** Mean of the full days among the seven that end here; null if they are fewer than `MEAN_NEEDS` or the day is no full one. */
+  /** Mean of the full days among the seven that end here; null if fewer than `MEAN_NEEDS` are, or the day may not be over. */
   mean7: number | null;
 };
 
@@ -45,7 +45,7 @@ export function daySeries(
       count,
       previousDay,
       previous: counts.get(previousDay) ?? null,
-      mean7: full(day) !== null && days >= MEAN_NEEDS ? mean : null,
+      mean7: day < openFrom && days >= MEAN_NEEDS ? mean : null,
     };
   });
 }

@@ -21,6 +21,8 @@ export type DailyCounts = {
   /** Given up by the reader. */
   stopped: boolean;
   refreshing: boolean;
+  /** When the oldest piece was read, in ms since 1970 (UTC); null before the first has come. */
+  readAt: number | null;
   stop: () => void;
   /** Reads again what failed, was stopped, or may have changed. */
   reload: () => void;
@@ -44,14 +46,16 @@ export function useDailyCounts(range: DayRange, compare: boolean): DailyCounts {
   const results = useQueries({
     queries: all.map((piece) => ({ ...analyticsQueries.piece(piece), enabled: !stopped })),
   });
+  const arrivedAt = results.flatMap(({ data, dataUpdatedAt }) => (data === undefined ? [] : [dataUpdatedAt]));
   const answers = results.map(({ data }) => data ?? []);
   return {
     counts: joinAnswers(answers.flat()),
     answers: answers.slice(0, own).flat(),
     pieces: all.length,
-    arrived: results.filter(({ data }) => data !== undefined).length,
+    arrived: arrivedAt.length,
     error: results.find(({ error }) => error !== null)?.error ?? null,
     stopped,
+    readAt: arrivedAt.length === 0 ? null : Math.min(...arrivedAt),
     refreshing: results.some(({ isFetching }) => isFetching),
     stop: () => {
       setStoppedAt(now);

@@ -107,5 +107,7 @@ export const analytics = {
   'counts.stop': 'Stop loading',
   'counts.stopped': 'Stopped: {done} of {total} pieces of the range are here.',
   'counts.partly': '{title}. {done} of {total} pieces of the range are here.',
+  'counts.readAt': 'Read at {time}',
+  'counts.reload': 'Read the counts again',
   'counts.goOn': 'Go on',
 } as const;

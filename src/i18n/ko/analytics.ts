@@ -97,5 +97,7 @@ export const analytics = {
   'counts.stop': '불러오기 중지',
   'counts.stopped': '중지됨: 기간 구간 {total}개 중 {done}개를 불러왔습니다.',
   'counts.partly': '{title}. 기간 구간 {total}개 중 {done}개를 불러왔습니다.',
+  'counts.readAt': '{time}에 읽음',
+  'counts.reload': '대화 수 다시 읽기',
   'counts.goOn': '계속',
 } as const;
