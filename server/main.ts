@@ -5,6 +5,7 @@ import { ConfigError } from './config/config-error.ts';
 import { readConfig } from './config.ts';
 import { createNodeListener } from './node-listener.ts';
 import { createProductionHandler } from './production-handler.ts';
+import { writeLines } from './write-lines.ts';
 
 /** Longest time in ms that open requests get to end after SIGTERM or SIGINT. */
 const GRACE_MS = 10_000;
@@ -13,10 +14,10 @@ const GRACE_MS = 10_000;
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const lines: string[] = [];
-  let write = (line: string) => void lines.push(line);
+  let write: (line: string) => void = (line) => lines.push(line);
   const app = await createApp(config, (line) => write(line));
   const handle = createProductionHandler(app.gateway, join(import.meta.dirname, '../client'));
-  const listener = createNodeListener(handle, app.log);
+  const listener = createNodeListener(handle, app.log, true);
   const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
 
   server.on('error', (error) => fail(error));
@@ -26,7 +27,7 @@ async function main(): Promise<void> {
     const host = config.host.includes(':') ? `[${config.host}]` : config.host;
     // The first line of stdout is this one, whatever was logged while starting.
     process.stdout.write(`Parley ${app.version} on http://${host}:${port} (${config.source.mode})\n`);
-    write = (line) => void process.stdout.write(`${line}\n`);
+    write = writeLines(process.stdout);
     lines.forEach(write);
   });
 

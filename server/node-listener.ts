@@ -12,14 +12,15 @@ export type NodeListener = (incoming: IncomingMessage, outgoing: ServerResponse)
 
 /**
  * Lets a function of Request and Response serve `node:http`. A request whose target is not clean never becomes a
- * Request. A client that goes away aborts `request.signal`.
+ * Request. A client that goes away aborts `request.signal`. `ownProcess`: nobody else uses this process (in dev it is
+ * also Vite's), so that its global objects may be ours.
  */
-export function createNodeListener(handle: Handle, log: Log): NodeListener {
+export function createNodeListener(handle: Handle, log: Log, ownProcess = false): NodeListener {
   const answer = (request: Request, { incoming }: HttpBindings | Http2Bindings) =>
     handle(request, { address: incoming.socket.remoteAddress ?? null });
   const listen = getRequestListener(answer, {
-    // In dev the process is also Vite's, so its Request and Response stay what they are.
-    overrideGlobalObjects: false,
+    // Replaces the global Request and Response by light ones, several times faster than streams for what is in memory.
+    overrideGlobalObjects: ownProcess,
     errorHandler: (error) => {
       const requestId = randomUUID();
       log({ level: 'warn', message: 'not a request', requestId, status: 400, ...describeBug(error) });
@@ -27,7 +28,7 @@ export function createNodeListener(handle: Handle, log: Log): NodeListener {
     },
   });
   return (incoming, outgoing) => {
-    const checked = checkRawTarget(originalTarget(incoming), incoming.headersDistinct['host'] ?? []);
+    const checked = checkRawTarget(originalTarget(incoming), hostsOf(incoming));
     if (checked.ok) {
       incoming.url = checked.target;
       return listen(incoming, outgoing);
@@ -43,6 +44,11 @@ async function send(response: Response, outgoing: ServerResponse): Promise<void>
   const body = await response.text();
   const headers = { ...Object.fromEntries(response.headers), 'content-length': Buffer.byteLength(body) };
   outgoing.writeHead(response.status, { ...headers, connection: 'close' }).end(body);
+}
+
+/** All Host headers. `headersDistinct` would give them too, and make a second copy of every header for it. */
+function hostsOf({ rawHeaders }: IncomingMessage): string[] {
+  return rawHeaders.filter((_, i) => i % 2 === 1 && rawHeaders[i - 1]?.toLowerCase() === 'host');
 }
 
 /** Vite rewrites `url` and keeps what was sent in `originalUrl`. */

@@ -35,7 +35,7 @@ const failures = {
 const bodiless = new Set([204, 205]);
 
 /**
- * Calls Alli and answers as it answered: its status and bytes, and of its headers those that are allowed. An answer that
+ * Calls Alli and answers as it answered: its status and bytes, of its headers those that are allowed, and our `own`. An answer that
  * holds the key is dropped and not cleaned, since whatever sends it is not what we believe it to be.
  */
 export async function callUpstream(
@@ -43,6 +43,7 @@ export async function callUpstream(
   upstream: Upstream,
   identity: Readonly<Record<string, string>>,
   redactor: Redactor,
+  own: Readonly<Record<string, string>>,
 ): Promise<Response> {
   const answer = await answerOf(upstream, {
     ...call,
@@ -51,8 +52,8 @@ export async function callUpstream(
   const passed = passedHeaders(answer.headers);
   if (redactor.isIn(answer.body) || redactor.isIn(Buffer.from(Object.values(passed).join('\n'))))
     throw new Refusal('upstream-echoed-key', 'The answer was dropped, since it would have shown the key.');
-  const body = bodiless.has(answer.status) ? null : new Uint8Array(answer.body);
-  return new Response(body, { status: answer.status, headers: passed });
+  const body = bodiless.has(answer.status) ? null : answer.body;
+  return new Response(body, { status: answer.status, headers: { ...passed, ...own } });
 }
 
 async function answerOf(upstream: Upstream, call: UpstreamCall): Promise<UpstreamAnswer> {

@@ -34,6 +34,9 @@ export type GatewayOptions = {
 /** `peer` is left out where there is no socket. */
 export type Gateway = (request: Request, peer?: Peer) => Promise<Response>;
 
+/** On every answer. */
+const ownHeaders = (requestId: string) => ({ ...apiHeaders, 'x-request-id': requestId });
+
 /** True for paths that the gateway answers; all others belong to the app's files. */
 export function isGatewayPath(path: string): boolean {
   return /^\/(webapi|api|livez|readyz)(\/|$)/.test(path);
@@ -49,11 +52,12 @@ export function createGateway(options: GatewayOptions): Gateway {
     const started = performance.now();
     c.set('requestId', randomUUID());
     c.set('operation', null);
+    c.set('hasOwnHeaders', false);
     await next();
-    for (const [name, value] of Object.entries(apiHeaders)) c.res.headers.set(name, value);
-    c.res.headers.set('x-request-id', c.var.requestId);
+    const [requestId, operation, reason] = [c.get('requestId'), c.get('operation'), c.get('reason')];
+    if (!c.get('hasOwnHeaders'))
+      for (const [name, value] of Object.entries(ownHeaders(requestId))) c.res.headers.set(name, value);
     const ms = Math.round(performance.now() - started);
-    const { requestId, operation, reason } = c.var;
     const refused = reason === undefined ? {} : { reason };
     log({ level: 'info', message: 'request', requestId, operation, ...refused, status: c.res.status, ms });
   });
@@ -82,8 +86,11 @@ export function createGateway(options: GatewayOptions): Gateway {
     const match = matchOperation(request.method, rawPath(request));
     c.set('operation', match.operation);
     const call = await readCall(match, request);
-    const from = { personId: c.var.person.id, ...readUrgency(request.headers), signal: request.signal };
-    return callUpstream({ ...call, ...from }, upstream, options.identityHeaders, redactor);
+    const from = { personId: c.get('person').id, ...readUrgency(request.headers), signal: request.signal };
+    const own = ownHeaders(c.get('requestId'));
+    const answer = await callUpstream({ ...call, ...from }, upstream, options.identityHeaders, redactor, own);
+    c.set('hasOwnHeaders', true);
+    return answer;
   });
 
   app.notFound((c) =>

@@ -10,6 +10,8 @@ export type GatewayEnv = {
     requestId: string;
     /** The operation of Alli, once it is known to be one. */
     operation: Operation | null;
+    /** True if the answer was made with the headers that each gets: changing them afterwards costs much. */
+    hasOwnHeaders: boolean;
     /** Why the request was refused, for the log. */
     reason?: string;
     /** Under `/webapi` and `/api` only, where nobody comes without one. */

@@ -1,5 +1,6 @@
-import { Agent, errors, request, type Dispatcher } from 'undici';
-import { UpstreamError, type Upstream, type UpstreamCall } from './upstream.ts';
+import type { IncomingHttpHeaders } from 'node:http';
+import { errors, Pool, type Dispatcher } from 'undici';
+import { UpstreamError, type Upstream, type UpstreamAnswer, type UpstreamCall } from './upstream.ts';
 
 /** In milliseconds. `body` is the time for the whole body, so that a body that drips ends too. */
 export type UpstreamTimeouts = { connect: number; headers: number; body: number };
@@ -29,76 +30,114 @@ export function createHttpUpstream({
   timeouts = defaultTimeouts,
   maxBytes = defaultMaxBytes,
 }: HttpUpstreamOptions): { upstream: Upstream; close: () => Promise<void> } {
-  const agent = new Agent({
+  const pool = new Pool(new URL(baseUrl).origin, {
     connections,
     connect: { timeout: timeouts.connect },
     headersTimeout: timeouts.headers,
     bodyTimeout: timeouts.body,
     maxResponseSize: maxBytes,
   });
-  const { origin } = new URL(baseUrl);
-
-  const upstream: Upstream = async (call) => {
-    try {
-      const answer = await request(`${origin}${call.path}`, {
-        dispatcher: agent,
-        method: methodOf(call),
-        headers: call.headers,
-        body: call.body,
-        signal: call.signal,
-      });
-      return await readAnswer(answer, timeouts.body);
-    } catch (error) {
-      throw asUpstreamError(error, call.signal);
-    }
+  return {
+    upstream: (call) =>
+      new Promise((resolve, reject) => {
+        const { method, path, headers, body } = checked(call);
+        pool.dispatch(
+          { method, path, headers, body },
+          answerHandler(call.signal, timeouts.body, maxBytes, resolve, reject),
+        );
+      }),
+    close: () => pool.close(),
   };
-  return { upstream, close: () => agent.close() };
 }
 
 const methods = new Map<string, Dispatcher.HttpMethod>(
   (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).map((method) => [method, method]),
 );
 
-function methodOf(call: UpstreamCall): Dispatcher.HttpMethod {
+function checked(call: UpstreamCall) {
   const method = methods.get(call.method);
   if (method === undefined) throw new TypeError('not a method of the API');
-  return method;
+  return { ...call, method };
 }
 
-async function readAnswer({ statusCode, headers, body }: Dispatcher.ResponseData, bodyTimeout: number) {
-  if (statusCode >= 300 && statusCode < 400) {
-    drop(body);
-    throw new UpstreamError('redirect', `status ${statusCode}`);
-  }
-  const encoding = headers['content-encoding'];
-  if (statusCode > 599 || (encoding !== undefined && encoding !== 'identity')) {
-    drop(body);
-    throw new UpstreamError('unreachable', 'the answer is not one that was asked for');
-  }
-  const deadline = setTimeout(() => body.destroy(new errors.BodyTimeoutError()), bodyTimeout);
-  try {
-    return { status: statusCode, headers: single(headers), body: await body.bytes() };
-  } finally {
+/**
+ * Takes an answer as undici reads it off the connection, with no stream in between: bodies are small and wanted whole.
+ * Settles once; whatever comes after an end is nobody's.
+ */
+function answerHandler(
+  signal: AbortSignal,
+  bodyTimeout: number,
+  maxBytes: number,
+  resolve: (answer: UpstreamAnswer) => void,
+  reject: (error: UpstreamError) => void,
+): Dispatcher.DispatchHandler {
+  let controller: Dispatcher.DispatchController | undefined;
+  let deadline: NodeJS.Timeout | undefined;
+  let status = 0;
+  let headers: Record<string, string> = {};
+  let size = 0;
+  const chunks: Buffer[] = [];
+
+  const abort = () => fail(new UpstreamError('cancelled', 'the client went away'));
+  const end = () => {
     clearTimeout(deadline);
+    signal.removeEventListener('abort', abort);
+  };
+  /** Ends the call and its connection; what undici says to that comes too late. */
+  const fail = (error: UpstreamError) => {
+    end();
+    reject(error);
+    controller?.abort(error);
+  };
+  signal.addEventListener('abort', abort);
+
+  return {
+    onRequestStart(started) {
+      controller = started;
+      if (signal.aborted) abort();
+    },
+    onResponseStart(_, statusCode, answered) {
+      // 103 and its like come before the answer.
+      if (statusCode < 200) return;
+      if (statusCode >= 300 && statusCode < 400) {
+        fail(new UpstreamError('redirect', `status ${statusCode}`));
+        return;
+      }
+      const encoding = answered['content-encoding'];
+      if (statusCode > 599 || (encoding !== undefined && encoding !== 'identity')) {
+        fail(new UpstreamError('unreachable', 'the answer is not one that was asked for'));
+        return;
+      }
+      status = statusCode;
+      headers = single(answered);
+      deadline = setTimeout(() => fail(new UpstreamError('timeout', 'body')), bodyTimeout);
+    },
+    onResponseData(_, chunk) {
+      size += chunk.byteLength;
+      if (size > maxBytes) fail(new UpstreamError('too-large', 'body'));
+      else chunks.push(chunk);
+    },
+    onResponseEnd() {
+      end();
+      resolve({ status, headers, body: Buffer.concat(chunks) });
+    },
+    onResponseError(_, error) {
+      end();
+      reject(asUpstreamError(error));
+    },
+  };
+}
+
+function single(headers: IncomingHttpHeaders): Record<string, string> {
+  const result: Record<string, string> = {};
+  for (const name of Object.keys(headers)) {
+    const value = headers[name];
+    result[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : (value ?? '');
   }
+  return result;
 }
 
-/** Ends a body unread. Nobody waits for its end, so the error that this gives is expected. */
-function drop(body: Dispatcher.ResponseData['body']): void {
-  body.on('error', () => undefined).destroy();
-}
-
-function single(headers: Dispatcher.ResponseData['headers']): Record<string, string> {
-  const entries = Object.entries(headers).map(([name, value]) => [
-    name.toLowerCase(),
-    Array.isArray(value) ? value.join(', ') : (value ?? ''),
-  ]);
-  return Object.fromEntries(entries) as Record<string, string>;
-}
-
-function asUpstreamError(error: unknown, signal: AbortSignal): UpstreamError {
-  if (error instanceof UpstreamError) return error;
-  if (signal.aborted) return new UpstreamError('cancelled', 'the client went away');
+function asUpstreamError(error: Error): UpstreamError {
   if (error instanceof errors.ResponseExceededMaxSizeError) return new UpstreamError('too-large', error.code);
   if (
     error instanceof errors.ConnectTimeoutError ||
@@ -114,7 +153,6 @@ function asUpstreamError(error: unknown, signal: AbortSignal): UpstreamError {
 const notConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
 /** The code, not the message: messages of network errors quote addresses. */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
+function codeOf(error: Error): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }

@@ -13,7 +13,7 @@ export type ReadCall = { method: string; path: string; body: string | null };
 /** Reads query and body by the contract. Throws `Refusal` (bad-query, bad-body, no-target, body-too-large). */
 export async function readCall(match: Match, request: Request): Promise<ReadCall> {
   const endpoint: Endpoint = endpoints[match.operation];
-  const query = new URL(request.url).searchParams;
+  const query = new URLSearchParams(rawQuery(request));
   const path = buildPath(match);
   if (endpoint.bodyInQuery)
     return { method: endpoint.method, path, body: JSON.stringify(readDayRange(query)) };
@@ -26,6 +26,12 @@ export async function readCall(match: Match, request: Request): Promise<ReadCall
     path: search === '' ? path : `${path}?${search}`,
     body: endpoint.body === null ? null : await readBody(endpoint.body, request),
   };
+}
+
+function rawQuery({ url }: Request): string {
+  const [beforeFragment = ''] = url.split('#', 1);
+  const from = beforeFragment.indexOf('?');
+  return from === -1 ? '' : beforeFragment.slice(from + 1);
 }
 
 async function readBody(schema: NonNullable<Endpoint['body']>, request: Request): Promise<string> {

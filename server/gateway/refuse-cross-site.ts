@@ -2,6 +2,9 @@ import { REQUESTED_BY } from '../../src/contract/gateway-info.ts';
 import { isLoopbackHost } from '../loopback.ts';
 import { Refusal } from './refusal.ts';
 
+/** Host with and without its port, of an origin as a `Request` writes it: lower case, default ports left out. */
+const authority = /^https?:\/\/((\[[^\]]+\]|[^:]+)(?::\d+)?)$/;
+
 /**
  * Lets through only requests of our own page. The header cannot be set by a form or an image; `Sec-Fetch-Site` and `Origin`
  * are the browser's word. The host is checked because a foreign name that resolves to this machine (DNS rebinding) would
@@ -10,9 +13,10 @@ import { Refusal } from './refusal.ts';
  */
 export function refuseCrossSite(request: Request, publicOrigin: string | null): void {
   const { headers } = request;
-  const url = new URL(request.url);
+  const origin = request.url.slice(0, request.url.indexOf('/', request.url.indexOf('//') + 2));
+  const [host = '', hostname = ''] = authority.exec(origin)?.slice(1) ?? [];
   const publicHost = publicOrigin === null ? null : new URL(publicOrigin).host;
-  if (!isLoopbackHost(url.hostname) && url.host !== publicHost)
+  if (!isLoopbackHost(hostname) && host !== publicHost)
     throw new Refusal(
       'cross-site',
       'The Host is not one of ours; set PUBLIC_ORIGIN to where the app is served.',
@@ -22,7 +26,7 @@ export function refuseCrossSite(request: Request, publicOrigin: string | null): 
   const site = headers.get('sec-fetch-site');
   if (site !== null && site !== 'same-origin' && site !== 'none')
     throw new Refusal('cross-site', 'The request comes from another site.');
-  const origin = headers.get('origin');
-  if (origin !== null && origin !== url.origin && origin !== publicOrigin)
+  const claimed = headers.get('origin');
+  if (claimed !== null && claimed !== origin && claimed !== publicOrigin)
     throw new Refusal('cross-site', 'The Origin is not ours; set PUBLIC_ORIGIN to where the app is served.');
 }

@@ -20,7 +20,8 @@ export type UpstreamAnswer = {
   status: number;
   /** Names in lower case. */
   headers: Record<string, string>;
-  body: Uint8Array;
+  /** Never written to: several may share it. */
+  body: Uint8Array<ArrayBuffer>;
 };
 
 /** Alli as a function. The sandbox is just another one. Throws `UpstreamError` if there is no answer. */

@@ -15,7 +15,11 @@ import type { SandboxOptions } from './sandbox-options.ts';
 import { Store } from './store/store.ts';
 import { TitleSearch } from './store/title-search.ts';
 
-export type SandboxAnswer = { status: number; headers: Record<string, string>; body: Uint8Array };
+export type SandboxAnswer = {
+  status: number;
+  headers: Record<string, string>;
+  body: Uint8Array<ArrayBuffer>;
+};
 
 export type Sandbox = {
   /** Answers a call as Alli does. Rejects with the signal's reason on abort, or with DroppedConnection by fault. */

@@ -72,5 +72,7 @@ export function shareReads(upstream: Upstream): { upstream: Upstream; shared: ()
 }
 
 function keyOf({ path, body, headers, personId, background }: UpstreamCall): string {
-  return [path, body ?? '', personId, String(background), ...Object.entries(headers).flat()].join('\n');
+  let key = `${path}\n${body ?? ''}\n${personId}\n${String(background)}`;
+  for (const name of Object.keys(headers)) key += `\n${name}\n${headers[name] ?? ''}`;
+  return key;
 }
