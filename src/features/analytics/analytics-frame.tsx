@@ -21,7 +21,7 @@ type AnalyticsFrameProps = {
 export function AnalyticsFrame({ range, today, compare, patch, actions, children }: AnalyticsFrameProps) {
   const { t } = useTranslation();
   return (
-    <>
+    <div className={styles['frame']}>
       <title>{`${t('analytics.title')} · Parley`}</title>
       <header className={styles['head']}>
         <h1>{t('analytics.title')}</h1>
@@ -29,6 +29,6 @@ export function AnalyticsFrame({ range, today, compare, patch, actions, children
       </header>
       <RangeBar range={range} today={today} compare={compare} patch={patch} />
       <div className={styles['sections']}>{children}</div>
-    </>
+    </div>
   );
 }
