@@ -21,6 +21,11 @@ const AnalyticsPage = lazy(async () => {
   return { default: page.AnalyticsPage };
 });
 
+const SettingsPage = lazy(async () => {
+  const [page] = await Promise.all([import('../routes/settings-page.tsx'), loadAreas(['settings'])]);
+  return { default: page.SettingsPage };
+});
+
 /** Which page stands at which address. The list comes with the app, every other page when it is first opened. */
 export function AppRoutes() {
   return (
@@ -33,6 +38,7 @@ export function AppRoutes() {
             <Route path="/conversations" element={<ConversationsPage />} />
             <Route path="/conversations/:conversationId" element={<ConversationPage />} />
             <Route path="/analytics" element={<AnalyticsPage />} />
+            <Route path="/settings" element={<SettingsPage />} />
             <Route path="*" element={<NotFoundPage />} />
           </Routes>
         </Suspense>

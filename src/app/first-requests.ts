@@ -4,7 +4,7 @@ import { readConversationSearch } from '../features/conversations/search.ts';
 import { setLanguage } from '../i18n/i18n-store.ts';
 import { gatewayInfoQuery } from '../lib/gateway-info-query.ts';
 import { followOtherTabs, subscribeSettings } from '../lib/settings.ts';
-import { chosenLanguage } from './chosen-language.ts';
+import { chosenLanguage } from '../i18n/chosen-language.ts';
 import { createQueryClient } from './query-client.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { ChartColumn, FlaskConical, MessagesSquare } from 'lucide-react';
+import { ChartColumn, FlaskConical, MessagesSquare, Settings } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { useTranslation } from '../i18n/use-translation.ts';
@@ -35,6 +35,10 @@ export function Shell({ children }: { children: ReactNode }) {
         <NavLink className={classNames(styles['item'])} to="/analytics" data-tip={t('shell.analytics')}>
           <ChartColumn aria-hidden />
           <span className={styles['word']}>{t('shell.analytics')}</span>
+        </NavLink>
+        <NavLink className={classNames(styles['item'])} to="/settings" data-tip={t('shell.settings')}>
+          <Settings aria-hidden />
+          <span className={styles['word']}>{t('shell.settings')}</span>
         </NavLink>
         <Sandbox />
       </nav>

@@ -4,6 +4,7 @@ import type { analytics } from './en/analytics.ts';
 import type { bulk } from './en/bulk.ts';
 import type { list } from './en/list.ts';
 import type { shell } from './en/shell.ts';
+import type { settings } from './en/settings.ts';
 import type { states } from './en/states.ts';
 import type { transcript } from './en/transcript.ts';
 
@@ -14,6 +15,7 @@ export type Areas = {
   transcript: typeof transcript;
   states: typeof states;
   bulk: typeof bulk;
+  settings: typeof settings;
   analytics: typeof analytics;
 };
 export type Area = keyof Areas;
@@ -36,6 +38,7 @@ export const loaders: Record<Language, Loaders> = {
     transcript: () => import('./en/transcript.ts').then((m) => m.transcript),
     states: () => import('./en/states.ts').then((m) => m.states),
     bulk: () => import('./en/bulk.ts').then((m) => m.bulk),
+    settings: () => import('./en/settings.ts').then((m) => m.settings),
     analytics: () => import('./en/analytics.ts').then((m) => m.analytics),
   },
   ko: {
@@ -44,6 +47,7 @@ export const loaders: Record<Language, Loaders> = {
     transcript: () => import('./ko/transcript.ts').then((m) => m.transcript),
     states: () => import('./ko/states.ts').then((m) => m.states),
     bulk: () => import('./ko/bulk.ts').then((m) => m.bulk),
+    settings: () => import('./ko/settings.ts').then((m) => m.settings),
     analytics: () => import('./ko/analytics.ts').then((m) => m.analytics),
   },
   ja: {
@@ -52,6 +56,7 @@ export const loaders: Record<Language, Loaders> = {
     transcript: () => import('./ja/transcript.ts').then((m) => m.transcript),
     states: () => import('./ja/states.ts').then((m) => m.states),
     bulk: () => import('./ja/bulk.ts').then((m) => m.bulk),
+    settings: () => import('./ja/settings.ts').then((m) => m.settings),
     analytics: () => import('./ja/analytics.ts').then((m) => m.analytics),
   },
 };

@@ -3,6 +3,7 @@ export const shell = {
   'shell.skip': 'Skip to content',
   'shell.conversations': 'Conversations',
   'shell.analytics': 'Analytics',
+  'shell.settings': 'Settings',
   'shell.sandbox': 'Sandbox',
   'shell.sandboxHint':
     'Made-up conversations: nothing here reaches Alli. To connect, set ALLI_API_KEY and restart.',

@@ -3,6 +3,7 @@ export const shell = {
   'shell.skip': '本文へスキップ',
   'shell.conversations': '会話',
   'shell.analytics': '分析',
+  'shell.settings': '設定',
   'shell.sandbox': 'サンドボックス',
   'shell.sandboxHint':
     '架空の会話です。ここでの操作はAlliには届きません。接続するにはALLI_API_KEYを設定して再起動してください。',

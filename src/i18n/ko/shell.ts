@@ -3,6 +3,7 @@ export const shell = {
   'shell.skip': '본문으로 건너뛰기',
   'shell.conversations': '대화',
   'shell.analytics': '분석',
+  'shell.settings': '설정',
   'shell.sandbox': '샌드박스',
   'shell.sandboxHint':
     '가상의 대화입니다. 여기서 하는 일은 Alli에 전달되지 않습니다. 연결하려면 ALLI_API_KEY를 설정하고 다시 시작하세요.',

@@ -1,0 +1,6 @@
+import { SettingsView } from '../features/settings/settings-view.tsx';
+
+/** `/settings`: what is chosen on this device, the connection to Alli, and what to hand on when something is wrong. */
+export function SettingsPage() {
+  return <SettingsView />;
+}
