@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Role } from '../../contract/person.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { gatewayInfoQuery } from '../../lib/gateway-info-query.ts';
 import { sessionQuery } from '../../lib/session-query.ts';
@@ -8,6 +9,12 @@ import { diagnostics } from './diagnostics.ts';
 import styles from './about.module.css';
 import { SettingRow } from './setting-row.tsx';
 import { useSettings } from './use-settings.ts';
+
+const roleWords = {
+  viewer: 'settings.role.viewer',
+  agent: 'settings.role.agent',
+  admin: 'settings.role.admin',
+} as const satisfies Record<Role, string>;
 
 /** Who is signed in, which version this is, and what can be handed to whoever helps. */
 export function About() {
@@ -28,7 +35,7 @@ export function About() {
   });
   return (
     <>
-      <SettingRow label={t('settings.signedIn')} hint={person && t(`settings.role.${person.role}`)}>
+      <SettingRow label={t('settings.signedIn')} hint={person && t(roleWords[person.role])}>
         {session !== undefined &&
           (session.auth === 'none' ? t('settings.nobody') : (person?.name ?? person?.email ?? person?.id))}
       </SettingRow>

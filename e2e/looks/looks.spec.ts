@@ -1,0 +1,19 @@
+import { expect, test } from '../support/test.ts';
+import { languages, scenes, show, sizes, themes } from './scenes.ts';
+
+/**
+ * `npm run looks`: each scene in each language, theme and width, compared pixel by pixel with the pictures that the build
+ * before made on this machine (.cache/looks). A difference is for somebody to look at; `-- --update-snapshots` takes it.
+ */
+for (const [name, open] of Object.entries(scenes))
+  for (const language of languages)
+    test(`${name}-${language}`, async ({ page, alli }) => {
+      test.setTimeout(600_000);
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await open(page, alli);
+      for (const width of sizes)
+        for (const theme of themes) {
+          await show(page, { language, theme, width });
+          await expect.soft(page).toHaveScreenshot(`${name}-${language}-${theme}-${String(width)}.png`);
+        }
+    });

@@ -1,0 +1,11 @@
+import base from './playwright.config.ts';
+
+/** `npm run looks`: pictures of every page, kept outside of the repository. */
+export default {
+  ...base,
+  testDir: 'e2e/looks',
+  testIgnore: [],
+  snapshotPathTemplate: '.cache/looks/{arg}{ext}',
+  updateSnapshots: 'missing' as const,
+  expect: { ...base.expect, toHaveScreenshot: { animations: 'disabled' as const, caret: 'hide' as const } },
+};
