@@ -1,12 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
-import { ChartColumn, FlaskConical, MessagesSquare, Settings } from 'lucide-react';
+import { ChartColumn, MessagesSquare, Settings } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { useTranslation } from '../i18n/use-translation.ts';
-import { gatewayInfoQuery } from '../lib/gateway-info-query.ts';
 import { AppLogo } from '../ui/app-logo.tsx';
-import { Badge } from '../ui/badge.tsx';
 import { classNames } from '../ui/class-names.ts';
+import { SandboxBadge } from './sandbox-badge.tsx';
 import styles from './shell.module.css';
 
 /** What stays while pages change: navigation at the side (below on a phone), and whether this is the sandbox. */
@@ -40,7 +38,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <Settings aria-hidden />
           <span className={styles['word']}>{t('shell.settings')}</span>
         </NavLink>
-        <Sandbox />
+        <SandboxBadge />
       </nav>
       <Page>{children}</Page>
     </div>
@@ -61,21 +59,5 @@ function Page({ children }: { children: ReactNode }) {
     <main ref={main} id="main" tabIndex={-1} className={styles['page']}>
       {children}
     </main>
-  );
-}
-
-function Sandbox() {
-  const { t } = useTranslation();
-  const { data } = useQuery(gatewayInfoQuery());
-  if (data?.mode !== 'sandbox') return null;
-  return (
-    <Badge
-      kind="sandbox"
-      icon={<FlaskConical />}
-      className={styles['sandbox']}
-      title={t('shell.sandboxHint')}
-    >
-      {t('shell.sandbox')}
-    </Badge>
   );
 }

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 import type { Message } from './translate.ts';
 import type { analytics } from './en/analytics.ts';
 import type { bulk } from './en/bulk.ts';
+import type { help } from './en/help.ts';
 import type { list } from './en/list.ts';
 import type { shell } from './en/shell.ts';
 import type { settings } from './en/settings.ts';
@@ -16,6 +17,7 @@ export type Areas = {
   states: typeof states;
   bulk: typeof bulk;
   settings: typeof settings;
+  help: typeof help;
   analytics: typeof analytics;
 };
 export type Area = keyof Areas;
@@ -39,6 +41,7 @@ export const loaders: Record<Language, Loaders> = {
     states: () => import('./en/states.ts').then((m) => m.states),
     bulk: () => import('./en/bulk.ts').then((m) => m.bulk),
     settings: () => import('./en/settings.ts').then((m) => m.settings),
+    help: () => import('./en/help.ts').then((m) => m.help),
     analytics: () => import('./en/analytics.ts').then((m) => m.analytics),
   },
   ko: {
@@ -48,6 +51,7 @@ export const loaders: Record<Language, Loaders> = {
     states: () => import('./ko/states.ts').then((m) => m.states),
     bulk: () => import('./ko/bulk.ts').then((m) => m.bulk),
     settings: () => import('./ko/settings.ts').then((m) => m.settings),
+    help: () => import('./ko/help.ts').then((m) => m.help),
     analytics: () => import('./ko/analytics.ts').then((m) => m.analytics),
   },
   ja: {
@@ -57,6 +61,7 @@ export const loaders: Record<Language, Loaders> = {
     states: () => import('./ja/states.ts').then((m) => m.states),
     bulk: () => import('./ja/bulk.ts').then((m) => m.bulk),
     settings: () => import('./ja/settings.ts').then((m) => m.settings),
+    help: () => import('./ja/help.ts').then((m) => m.help),
     analytics: () => import('./ja/analytics.ts').then((m) => m.analytics),
   },
 };

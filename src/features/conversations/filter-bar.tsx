@@ -17,6 +17,7 @@ import { setFilters, withoutFilters, type ConversationSearch } from './search.ts
 import { TimeRangeFilter } from './time-range-filter.tsx';
 import type { PatchSearch } from './use-conversation-search.ts';
 import { UserFilter } from './user-filter.tsx';
+import { FilterHelp } from './filter-help.tsx';
 import { FoldButton } from './fold-button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import type { Names } from './filter-words.ts';
@@ -132,6 +133,9 @@ export function FilterBar({ search, patch, directory, names, onLeaveDown }: Filt
             searchLabel={t('list.variableSearch')}
             emptyText={t('list.noVariables')}
           />
+        </Slot>
+        <Slot isSet={false} className={styles['help']}>
+          <FilterHelp />
         </Slot>
         {set.length > 0 && (
           <Button variant="quiet" className={styles['clear']} onClick={() => patch(withoutFilters(set))}>

@@ -26,6 +26,7 @@ export const list = {
   'list.clearSearch': 'Clear search',
   'list.filters': 'Filters',
   'list.filtersSet': 'Filters: {count}',
+  'list.filterHelp': 'What the filters do',
   'list.clearFilters': 'Clear filters',
   'list.app': 'App',
   'list.category': 'Category',

@@ -5,8 +5,6 @@ export const shell = {
   'shell.analytics': 'Analytics',
   'shell.settings': 'Settings',
   'shell.sandbox': 'Sandbox',
-  'shell.sandboxHint':
-    'Made-up conversations: nothing here reaches Alli. To connect, set ALLI_API_KEY and restart.',
   'shell.notFoundTitle': 'There is no page here',
   'shell.notFoundText': 'The address {path} leads nowhere in Parley.',
   'shell.toConversations': 'To the conversations',

@@ -26,6 +26,7 @@ export const list = {
   'list.clearSearch': '検索語をクリア',
   'list.filters': 'フィルター',
   'list.filtersSet': 'フィルター：{count}',
+  'list.filterHelp': 'フィルターの説明',
   'list.clearFilters': 'フィルターをクリア',
   'list.app': 'アプリ',
   'list.category': 'カテゴリ',

@@ -5,8 +5,6 @@ export const shell = {
   'shell.analytics': '分析',
   'shell.settings': '設定',
   'shell.sandbox': 'サンドボックス',
-  'shell.sandboxHint':
-    '架空の会話です。ここでの操作はAlliには届きません。接続するにはALLI_API_KEYを設定して再起動してください。',
   'shell.notFoundTitle': 'ページがありません',
   'shell.notFoundText': 'Parleyに{path}というページはありません。',
   'shell.toConversations': '会話一覧へ',

@@ -26,6 +26,7 @@ export const list = {
   'list.clearSearch': '검색어 지우기',
   'list.filters': '필터',
   'list.filtersSet': '필터: {count}',
+  'list.filterHelp': '필터 설명',
   'list.clearFilters': '필터 지우기',
   'list.app': '앱',
   'list.category': '카테고리',

@@ -5,8 +5,6 @@ export const shell = {
   'shell.analytics': '분석',
   'shell.settings': '설정',
   'shell.sandbox': '샌드박스',
-  'shell.sandboxHint':
-    '가상의 대화입니다. 여기서 하는 일은 Alli에 전달되지 않습니다. 연결하려면 ALLI_API_KEY를 설정하고 다시 시작하세요.',
   'shell.notFoundTitle': '페이지가 없습니다',
   'shell.notFoundText': 'Parley에 {path} 주소의 페이지가 없습니다.',
   'shell.toConversations': '대화 목록으로',
