@@ -5,6 +5,9 @@ import { buttonClassName } from '../ui/button-class-name.ts';
 import { Popover } from '../ui/popover.tsx';
 import styles from './sandbox-help.module.css';
 
+/** As it is typed, in every language. */
+const COMMAND = 'ALLI_API_KEY=… npm start';
+
 type SandboxHelpProps = {
   anchor: RefObject<HTMLElement | null>;
   onOpenChange: (open: boolean) => void;
@@ -28,7 +31,7 @@ export function SandboxHelp({ anchor, onOpenChange }: SandboxHelpProps) {
         <ol>
           <li>{t('help.connect1')}</li>
           <li>
-            {t('help.connect2')} <code>ALLI_API_KEY=… npm start</code>
+            {t('help.connect2')} <code>{COMMAND}</code>
           </li>
           <li>{t('help.connect3')}</li>
         </ol>
