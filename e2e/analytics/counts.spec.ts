@@ -196,6 +196,8 @@ test('part of a range that fails is told, what has come stays, and it can be tri
   await expect(page.getByRole('group', { name: 'Daily counts, figures' })).toContainText('of 6 full days');
 
   alli.fault({ kind: 'status', status: 401, ...counts });
+  await page.getByRole('button', { name: 'Read the counts again' }).click();
+  await expect(page.getByRole('alert')).toContainText('those shown are from before');
   await page.goto('/analytics');
   await expect(page.getByRole('heading', { name: 'Alli refuses the key' })).toBeVisible();
 });

@@ -6,18 +6,19 @@ import { ProgressBar } from '../../ui/progress-bar.tsx';
 import styles from './counts-progress.module.css';
 import type { DailyCounts } from './use-daily-counts.ts';
 
-/** How far the reading of a long range is, what stopped it, and how it goes on. Nothing once all is there. */
+/** How far the reading of a long range is, what stopped it, and how it goes on. Nothing once all is there and fresh. */
 export function CountsProgress({ read }: { read: DailyCounts }) {
   const { t } = useTranslation();
   const { arrived, pieces, error, stopped, refreshing, stop, reload } = read;
   const done = { done: arrived, total: pieces };
-  if (arrived === pieces) return null;
+  const complete = arrived === pieces;
   if (error !== null && !refreshing)
     return (
       <Note kind="danger" role="alert" actions={<Button onClick={reload}>{t('common.tryAgain')}</Button>}>
-        {t('counts.partly', { ...done, title: describeError(t, error).title })}
+        {t(complete ? 'counts.stale' : 'counts.partly', { ...done, title: describeError(t, error).title })}
       </Note>
     );
+  if (complete) return null;
   if (stopped)
     return (
       <Note kind="warn" role="status" actions={<Button onClick={reload}>{t('counts.goOn')}</Button>}>

@@ -14,13 +14,16 @@ type CountsTilesProps = {
   summary: PeriodSummary;
   days: number;
   compare: boolean;
+  /** Something is still to come. */
+  loading: boolean;
   listHref: (days: DayRange) => string;
 };
 
 /** The figures of the period, each with what it rests on. */
-export function CountsTiles({ summary, days, compare, listHref }: CountsTilesProps) {
+export function CountsTiles({ summary, days, compare, loading, listHref }: CountsTilesProps) {
   const { t, language } = useTranslation();
   const { mean, previous, change, highest, lowest, missing } = summary;
+  const none = t(loading ? 'counts.loading' : 'counts.none');
   const figure = (value: number | null, digits: number): ReactNode =>
     value === null ? t('common.empty') : formatNumber(value, language, digits);
   const one = (label: string, point: DayPoint | null) => (
@@ -29,7 +32,7 @@ export function CountsTiles({ summary, days, compare, listHref }: CountsTilesPro
       value={figure(point?.count ?? null, 0)}
       base={
         point === null ? (
-          t('counts.none')
+          none
         ) : (
           <Link to={listHref({ from: point.day, to: point.day })}>
             {formatCalendarDay(point.day, 'full', language)}
@@ -46,7 +49,7 @@ export function CountsTiles({ summary, days, compare, listHref }: CountsTilesPro
         aside={compare && change !== null ? shareWords(change, t, language) : undefined}
         base={
           mean.days === 0
-            ? t('counts.none')
+            ? none
             : t('counts.meanBase', { count: mean.days }) +
               (missing.length > 0 ? t('counts.meanMissing', { count: missing.length }) : '')
         }
@@ -55,7 +58,7 @@ export function CountsTiles({ summary, days, compare, listHref }: CountsTilesPro
         <StatTile
           label={t('counts.before', { count: days })}
           value={figure(previous.mean, 1)}
-          base={previous.days === 0 ? t('counts.none') : t('counts.beforeBase', { count: previous.days })}
+          base={previous.days === 0 ? none : t('counts.beforeBase', { count: previous.days })}
         />
       )}
       {one(t('counts.highest'), highest)}

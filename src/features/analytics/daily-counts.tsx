@@ -4,17 +4,17 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import { countDays, dayAt } from '../../lib/calendar-day.ts';
 import { ErrorBlank } from '../../ui/error-blank.tsx';
 import { FigureGrid } from '../../ui/figure-grid.tsx';
-import { CountsProgress } from './counts-progress.tsx';
 import { CountsFigure } from './counts-figure.tsx';
+import { CountsProgress } from './counts-progress.tsx';
 import { CountsTiles } from './counts-tiles.tsx';
 import type { DayRange } from './day-range.ts';
 import { daySeries, firstOpenDay } from './day-series.ts';
 import { foldSeries } from './fold-series.ts';
 import { periodSummary, weekdayPattern } from './period-summary.ts';
+import { ReadAt } from './read-at.tsx';
 import type { AnalyticsSearch } from './search.ts';
 import type { PatchAnalytics } from './use-analytics-search.ts';
 import { useDailyCounts } from './use-daily-counts.ts';
-import { ReadAt } from './read-at.tsx';
 import { WeekdayCard } from './weekday-card.tsx';
 
 type DailyCountsProps = {
@@ -59,6 +59,7 @@ export function DailyCounts({ range, search, nowMs, patch, listHref }: DailyCoun
             summary={summary}
             days={countDays(range.from, range.to)}
             compare={compare}
+            loading={read.refreshing}
             listHref={listHref}
           />
           <CountsFigure

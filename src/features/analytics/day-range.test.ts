@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, countDays } from '../../lib/calendar-day.ts';
-import { chosenRange, LONGEST_DAYS, presetOf, previousRange } from './day-range.ts';
+import { addDays } from '../../lib/calendar-day.ts';
+import { chosenRange, LONGEST_DAYS, presetOf } from './day-range.ts';
 
 const TODAY = '2026-11-23';
 const none = { from: null, to: null, preset: '28' } as const;
@@ -29,24 +28,4 @@ test('a range is called by its preset, however it was chosen', () => {
   expect(presetOf({ from: '2026-10-27', to: TODAY }, TODAY)).toBe('28');
   expect(presetOf({ from: '2026-10-26', to: '2026-11-22' }, TODAY)).toBeNull();
   expect(presetOf({ from: '2026-10-26', to: TODAY }, TODAY)).toBeNull();
-});
-
-test.each([
-  ['2026-03-01', '2026-03-31', '2026-01-29', '2026-02-28'],
-  ['2028-03-01', '2028-03-31', '2028-01-30', '2028-02-29'],
-  ['2026-10-25', '2026-10-25', '2026-10-24', '2026-10-24'],
-  ['2026-01-01', '2026-12-31', '2025-01-01', '2025-12-31'],
-])('before %s to %s lies %s to %s', (from, to, before, until) =>
-  expect(previousRange({ from, to })).toEqual({ from: before, to: until }),
-);
-
-test('the period before is as long, and ends on the day before', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 0, max: 40_000 }), fc.integer({ min: 1, max: 3000 }), (start, length) => {
-      const from = addDays('1970-01-01', start);
-      const before = previousRange({ from, to: addDays(from, length - 1) });
-      expect(countDays(before.from, before.to)).toBe(length);
-      expect(addDays(before.to, 1)).toBe(from);
-    }),
-  );
 });

@@ -26,9 +26,3 @@ export function chosenRange(
 /** The preset that a range is the same as, if any. */
 export const presetOf = ({ from, to }: DayRange, today: string): Preset | null =>
   to === today ? (preset.options.find((days) => countDays(from, to) === Number(days)) ?? null) : null;
-
-/** The days just before a range, as many as it has. */
-export const previousRange = ({ from, to }: DayRange): DayRange => ({
-  from: addDays(from, -countDays(from, to)),
-  to: addDays(from, -1),
-});

@@ -30,6 +30,29 @@ describe('daySeries', () => {
     ]);
   });
 
+  test.each([
+    ['2026-03-01', '2026-03-31', '2026-01-29', '2026-02-28'],
+    ['2028-03-01', '2028-03-31', '2028-01-30', '2028-02-29'],
+    ['2026-10-25', '2026-10-25', '2026-10-24', '2026-10-24'],
+    ['2026-01-01', '2026-12-31', '2025-01-01', '2025-12-31'],
+  ])('before %s to %s lies %s to %s', (from, to, before, until) => {
+    const days = daySeries({ from, to }, new Map(), '2030-01-01').map(({ previousDay }) => previousDay);
+    expect([days[0], days.at(-1)]).toEqual([before, until]);
+  });
+
+  test('the period before is as long, and ends on the day before the range', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40_000 }), fc.integer({ min: 1, max: 400 }), (start, length) => {
+        const from = addDays('1970-01-01', start);
+        const points = daySeries({ from, to: addDays(from, length - 1) }, new Map(), '2030-01-01');
+        expect(points.map(({ previousDay }) => previousDay)).toEqual(
+          eachDay(addDays(from, -length), addDays(from, -1)),
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test('the 7-day mean looks back before the range, passes over missing days, and needs enough of them', () => {
     const counts = counted('2026-11-01', [1, 2, 3, 4, 5, 6, 7, null, 9]);
     const points = daySeries({ from: '2026-11-03', to: '2026-11-10' }, counts, '2026-11-09');

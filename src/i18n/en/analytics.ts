@@ -107,6 +107,7 @@ export const analytics = {
   'counts.stop': 'Stop loading',
   'counts.stopped': 'Stopped: {done} of {total} pieces of the range are here.',
   'counts.partly': '{title}. {done} of {total} pieces of the range are here.',
+  'counts.stale': '{title}. The counts could not be read again: those shown are from before.',
   'counts.readAt': 'Read at {time}',
   'counts.reload': 'Read the counts again',
   'counts.goOn': 'Go on',

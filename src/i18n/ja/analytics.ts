@@ -98,6 +98,7 @@ export const analytics = {
   'counts.stop': '読み込みを停止',
   'counts.stopped': '停止しました：期間の区切り{total}個中{done}個を読み込み済みです。',
   'counts.partly': '{title}。期間の区切り{total}個中{done}個を読み込み済みです。',
+  'counts.stale': '{title}。会話数を再取得できなかったため、以前の値を表示しています。',
   'counts.readAt': '{time}に取得',
   'counts.reload': '会話数を再取得',
   'counts.goOn': '続ける',

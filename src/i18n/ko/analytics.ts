@@ -97,6 +97,7 @@ export const analytics = {
   'counts.stop': '불러오기 중지',
   'counts.stopped': '중지됨: 기간 구간 {total}개 중 {done}개를 불러왔습니다.',
   'counts.partly': '{title}. 기간 구간 {total}개 중 {done}개를 불러왔습니다.',
+  'counts.stale': '{title}. 대화 수를 다시 읽지 못해 이전 값을 보여 줍니다.',
   'counts.readAt': '{time}에 읽음',
   'counts.reload': '대화 수 다시 읽기',
   'counts.goOn': '계속',
