@@ -95,7 +95,11 @@ export default {
       'whatever leaves the gateway leaves by http-upstream',
       {
         path: '^server/',
-        pathNot: [test, testing, '^server/(gateway/http-upstream|main|node-listener|sandbox/listen)\\.ts$'],
+        pathNot: [
+          test,
+          testing,
+          '^server/(gateway/http-upstream|main|http-server|drain|metrics/metrics-listener|node-listener|sandbox/listen)\\.ts$',
+        ],
       },
       { path: '(^|/)node_modules/undici/|^(http|https|http2|net|tls|dgram)$' },
     ),

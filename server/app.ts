@@ -10,12 +10,15 @@ import { createRedactor } from './gateway/redact.ts';
 import { guardUpstream } from './gateway/load/guard-upstream.ts';
 import { identityHeaders } from './gateway/request-headers.ts';
 import type { Upstream } from './gateway/upstream.ts';
+import type { Metrics } from './metrics/create-metrics.ts';
 
 export type App = {
   gateway: Gateway;
   log: Log;
   version: string;
   mode: GatewayInfo['mode'];
+  /** Null without `METRICS_PORT`. */
+  metrics: Metrics | null;
   /** Says no to `/readyz`, so that a balancer sends nothing new. */
   stopBeingReady: () => void;
   /** Ends the connections to Alli. */
@@ -36,7 +39,9 @@ export async function createApp(config: Config, write: (line: string) => void): 
   const redactor = createRedactor(secrets);
   const log = createLog(write, redactor.redact);
   const { upstream: alli, identityHeaders, directory, close } = await openSource(config);
-  const { upstream } = guardUpstream(alli, config.load);
+  const { upstream, state } = guardUpstream(alli, config.load);
+  // Loaded only where somebody reads them.
+  const metrics = config.metrics && (await import('./metrics/create-metrics.ts')).createMetrics(state);
   const { version } = packageJson;
   let ready = true;
   const gateway = createGateway({
@@ -47,10 +52,12 @@ export async function createApp(config: Config, write: (line: string) => void): 
     publicOrigin: config.publicOrigin,
     log,
     redactor,
+    observe: metrics?.observe,
     isReady: () => ready,
   });
   for (const message of config.warnings) log({ level: 'warn', message });
-  return { gateway, log, version, mode: source.mode, stopBeingReady: () => (ready = false), close };
+  const stopBeingReady = () => void (ready = false);
+  return { gateway, log, version, mode: source.mode, metrics, stopBeingReady, close };
 }
 
 async function openSource({ source, load }: Config): Promise<Source> {

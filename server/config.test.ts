@@ -41,6 +41,8 @@ test('nothing set is the sandbox on loopback', () => {
       failures: 10,
       pauseMs: 5_000,
     },
+    metrics: null,
+    drainMs: 0,
     directory: null,
     warnings: [],
   });

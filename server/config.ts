@@ -19,6 +19,10 @@ export type Config = {
     | { mode: 'sandbox'; size: number; latencyMs: number; seed: number };
   /** How much of Alli may be used at once, and when it counts as down. */
   load: LoadOptions;
+  /** Where the figures for Prometheus are served; null for nowhere. */
+  metrics: { host: string; port: number } | null;
+  /** How long it goes on after SIGTERM, so that a balancer takes notice, in ms. */
+  drainMs: number;
   /** From `DIRECTORY_FILE`; null if it is not set. */
   directory: Directory | null;
   /** What is allowed and may surprise: logged at the start. */
@@ -79,6 +83,8 @@ export function readConfig(
       failures: env.ALLI_DOWN_AFTER,
       pauseMs: 5_000,
     },
+    metrics: env.METRICS_PORT === undefined ? null : { host: env.METRICS_HOST, port: env.METRICS_PORT },
+    drainMs: env.DRAIN_MS,
     directory: names,
     warnings,
   };

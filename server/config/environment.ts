@@ -3,14 +3,14 @@ import { isLoopbackHost } from '../loopback.ts';
 
 const text = z.optional(z.string());
 
-function integer(minimum: number, maximum: number, fallback: number) {
+function wholeNumber(minimum: number, maximum: number) {
   const message = `must be a whole number from ${minimum} to ${maximum}`;
   const range = z.number().check(z.minimum(minimum, message), z.maximum(maximum, message));
-  return z.pipe(
-    z._default(z.string().check(z.regex(/^\d{1,10}$/, message)), String(fallback)),
-    z.pipe(z.transform(Number), range),
-  );
+  return z.pipe(z.string().check(z.regex(/^\d{1,10}$/, message)), z.pipe(z.transform(Number), range));
 }
+
+const integer = (minimum: number, maximum: number, fallback: number) =>
+  z.prefault(wholeNumber(minimum, maximum), String(fallback));
 
 const email = z.optional(
   z.string().check(z.regex(/^[\x21-\x3f\x41-\x7e]+@[\x21-\x3f\x41-\x7e]+$/, 'must be an e-mail address')),
@@ -78,6 +78,9 @@ export const environment = z.object({
   ALLI_MAX_WAITING: integer(1, 10_000, 1_000),
   ALLI_MAX_WAIT_MS: integer(100, 60_000, 10_000),
   ALLI_DOWN_AFTER: integer(1, 100_000, 10),
+  METRICS_PORT: z.optional(wholeNumber(0, 65_535)),
+  METRICS_HOST: z._default(z.string(), '127.0.0.1'),
+  DRAIN_MS: integer(0, 60_000, 0),
   DIRECTORY_FILE: text,
   SANDBOX_SIZE: integer(1, 200_000, 5_000),
   SANDBOX_LATENCY_MS: integer(0, 60_000, 0),

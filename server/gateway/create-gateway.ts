@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { GATEWAY_INFO_PATH, type GatewayInfo } from '../../src/contract/gateway-info.ts';
 import { SESSION_PATH } from '../../src/contract/session.ts';
+import type { Answered } from './answered.ts';
 import { callUpstream } from './call-upstream.ts';
 import type { GatewayEnv } from './gateway-env.ts';
 import { describeBug, type Log } from './log.ts';
@@ -27,6 +28,8 @@ export type GatewayOptions = {
   publicOrigin: string | null;
   log: Log;
   redactor: Redactor;
+  /** Told of every answer, to count it. */
+  observe?: ((answered: Answered) => void) | undefined;
   /** False once the process is shutting down. */
   isReady: () => boolean;
 };
@@ -44,7 +47,7 @@ export function isGatewayPath(path: string): boolean {
 
 /** The eleven operations, `/api/info`, `/api/session`, `/livez` and `/readyz`, as one function. It never throws. */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { upstream, info, signIn, publicOrigin, log, redactor, isReady } = options;
+  const { upstream, info, signIn, publicOrigin, log, redactor, observe, isReady } = options;
   // Hono would decode the path; what is matched here is what was sent.
   const app = new Hono<GatewayEnv>({ getPath: rawPath });
 
@@ -58,6 +61,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     if (!c.get('hasOwnHeaders'))
       for (const [name, value] of Object.entries(ownHeaders(requestId))) c.res.headers.set(name, value);
     const ms = Math.round(performance.now() - started);
+    observe?.({ operation, status: c.res.status, ms });
     const refused = reason === undefined ? {} : { reason };
     log({ level: 'info', message: 'request', requestId, operation, ...refused, status: c.res.status, ms });
   });

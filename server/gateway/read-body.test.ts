@@ -59,3 +59,9 @@ describe('one byte over it', () => {
     expect(taken()).toBeLessThan(2 * MAX_BODY_BYTES);
   });
 });
+
+test('a client that goes away in the middle of its body is no bug of the gateway', async () => {
+  const body = new ReadableStream({ start: (controller) => controller.error(new Error('aborted')) });
+  const request = new Request('http://127.0.0.1/', { method: 'POST', body, duplex: 'half' } as RequestInit);
+  await expect(readJsonBody(request)).rejects.toMatchObject({ code: 'cancelled' });
+});

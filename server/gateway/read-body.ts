@@ -7,7 +7,7 @@ const tooLarge = () => new Refusal('body-too-large', `A request body may have ${
 
 /**
  * Reads a JSON body and stops at the limit, whether its length was announced or not.
- * Throws `Refusal` (body-too-large, bad-body).
+ * Throws `Refusal` (body-too-large, bad-body, cancelled).
  */
 export async function readJsonBody(request: Request): Promise<unknown> {
   if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY_BYTES) throw tooLarge();
@@ -24,11 +24,17 @@ async function readBytes(body: Request['body']): Promise<Uint8Array> {
   if (body === null) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of body) {
-    size += chunk.byteLength;
-    // Leaving the loop cancels the stream: what is still on its way is never held.
-    if (size > MAX_BODY_BYTES) throw tooLarge();
-    chunks.push(chunk);
+  try {
+    for await (const chunk of body) {
+      size += chunk.byteLength;
+      // Leaving the loop cancels the stream: what is still on its way is never held.
+      if (size > MAX_BODY_BYTES) throw tooLarge();
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    // The stream broke, and with it the connection: no bug of ours, and nobody to answer.
+    throw new Refusal('cancelled', 'The client went away.');
   }
   return Buffer.concat(chunks);
 }
