@@ -1,6 +1,6 @@
 import { sandboxDirectory } from '../../server/sandbox/sandbox-directory.ts';
 import { expect, expectAccessible, test } from '../support/test.ts';
-import { madeConversation, openConversation } from './made-conversation.ts';
+import { madeConversation, message, openConversation } from './made-conversation.ts';
 
 test('renames in place, by PUT', async ({ page, alli }) => {
   const { id } = madeConversation(alli, 'Old title', [{ message: 'hi' }]);
@@ -117,6 +117,23 @@ test('one that has ended meanwhile is not stopped again', async ({ page, alli })
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByText('It had ended already; nothing was sent.')).toBeVisible();
   expect(alli.calls.of('stopConversation')).toHaveLength(0);
+});
+
+test('what a running conversation writes is shown as it comes, and its end too', async ({ page, alli }) => {
+  await page.clock.install();
+  const { id } = madeConversation(alli, 'At work', [{ message: 'Export all invoices' }]);
+  alli.setRunning(id, true);
+  await openConversation(page, id);
+  await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
+  const halfway = alli.addChat(id, { sender: 'BOT', message: 'Half of them are there' });
+  await page.clock.fastForward('00:03');
+  await expect(message(page, halfway)).toBeInViewport();
+
+  const done = alli.addChat(id, { sender: 'BOT', message: 'All of them are there' });
+  alli.setRunning(id, false);
+  await page.clock.fastForward('00:31');
+  await expect(message(page, done)).toBeInViewport();
+  await expect(page.getByRole('button', { name: 'Stop' })).toBeHidden();
 });
 
 test('memo and variables can be read, with what is nested folded', async ({ page, alli }) => {

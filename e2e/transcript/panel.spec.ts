@@ -1,0 +1,47 @@
+import { expect, test } from '../support/test.ts';
+
+/** The transcript beside the list. */
+
+test('its width is dragged, moved by keys within its bounds, and remembered', async ({ page }) => {
+  await page.goto('/conversations');
+  await page.locator('[data-index="2"]').click();
+  const edge = page.getByRole('separator', { name: 'Width of the panel' });
+  await expect(edge).toHaveAttribute('aria-valuenow', '460');
+  const from = (await edge.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.mouse.move(from.x + from.width / 2, 400);
+  await page.mouse.down();
+  await page.mouse.move(from.x + from.width / 2 - 90, 420, { steps: 3 });
+  await page.mouse.up();
+  await expect(edge).toHaveAttribute('aria-valuenow', /^5[45]\d$/);
+  await edge.press('ArrowLeft');
+  await expect(edge).toHaveAttribute('aria-valuenow', /^5[67]\d$/);
+  const width = await edge.getAttribute('aria-valuenow');
+
+  await page.reload();
+  await expect(edge).toHaveAttribute('aria-valuenow', width ?? '');
+  for (let presses = 0; presses < 12; presses++) await edge.press('ArrowRight');
+  await expect(edge).toHaveAttribute('aria-valuenow', '360');
+  // The rows beside it are still there to be read.
+  await expect(page.locator('[data-index="2"]').getByRole('link')).toBeInViewport();
+});
+
+test('[ and ] walk through the list, there and on the page, but not while something is typed', async ({
+  page,
+  alli,
+}) => {
+  const truth = alli.conversations().reverse();
+  const title = (level: number) => page.getByRole('heading', { level });
+  await page.goto('/conversations');
+  await page.locator('[data-index="2"]').click();
+  await expect(title(2)).toHaveText(truth[2]?.title ?? '');
+  await page.keyboard.press(']');
+  await expect(title(2)).toHaveText(truth[3]?.title ?? '');
+  await page.keyboard.press('[');
+  await page.keyboard.press('[');
+  await expect(title(2)).toHaveText(truth[1]?.title ?? '');
+  await page.getByRole('searchbox', { name: 'Find in transcript' }).or(page.getByRole('searchbox')).first().press(']');
+  await expect(title(2)).toHaveText(truth[1]?.title ?? '');
+
+  await page.getByRole('link', { name: 'Open as page' }).click();
+  await expect(title(1)).toHaveText(truth[1]?.title ?? '');
+});
