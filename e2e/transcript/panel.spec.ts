@@ -25,23 +25,30 @@ test('its width is dragged, moved by keys within its bounds, and remembered', as
   await expect(page.locator('[data-index="2"]').getByRole('link')).toBeInViewport();
 });
 
-test('[ and ] walk through the list, there and on the page, but not while something is typed', async ({
+test('[ and ] walk through the list, in the panel and on the page, but not while something is typed', async ({
   page,
   alli,
 }) => {
   const truth = alli.conversations().reverse();
-  const title = (level: number) => page.getByRole('heading', { level });
+  const walkTo = async (key: string, level: number, index: number) => {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('heading', { level })).toHaveText(truth[index]?.title ?? '');
+  };
   await page.goto('/conversations');
-  await page.locator('[data-index="2"]').click();
-  await expect(title(2)).toHaveText(truth[2]?.title ?? '');
-  await page.keyboard.press(']');
-  await expect(title(2)).toHaveText(truth[3]?.title ?? '');
-  await page.keyboard.press('[');
-  await page.keyboard.press('[');
-  await expect(title(2)).toHaveText(truth[1]?.title ?? '');
-  await page.getByRole('searchbox', { name: 'Find in transcript' }).or(page.getByRole('searchbox')).first().press(']');
-  await expect(title(2)).toHaveText(truth[1]?.title ?? '');
+  await page.locator('[data-index="2"]').focus();
+  await walkTo('Enter', 2, 2);
+  // While one is opening the keys work too.
+  alli.fault({ kind: 'delay', operation: 'getConversation', delayMs: 2000 });
+  await walkTo(']', 2, 3);
+  await walkTo(']', 2, 4);
+  alli.clearFaults();
+  await walkTo('[', 2, 3);
 
   await page.getByRole('link', { name: 'Open as page' }).click();
-  await expect(title(1)).toHaveText(truth[1]?.title ?? '');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(truth[3]?.title ?? '');
+  await walkTo('[', 1, 2);
+  const find = page.getByRole('searchbox', { name: 'Find in transcript' });
+  await find.press('[');
+  await expect(find).toHaveValue('[');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(truth[2]?.title ?? '');
 });

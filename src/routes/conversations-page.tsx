@@ -38,12 +38,13 @@ export function ConversationsPage() {
           <SelectionBar />
         </Suspense>
       }
-      panel={({ id, title, walk, onClose }) => (
+      panel={({ id, title, walk, pageState, onClose }) => (
         <TranscriptPanel
           key={id}
           conversationId={id}
           knownTitle={title}
           walk={walk}
+          pageState={pageState}
           onClose={onClose}
           directory={directory}
           timeStyle={timeStyle}

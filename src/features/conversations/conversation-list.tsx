@@ -48,6 +48,8 @@ export type OpenConversation = {
   id: string;
   title: string | undefined;
   walk: Walk | undefined;
+  /** What the history is to tell its own page: which list it comes from. */
+  pageState: ListState;
   onClose: () => void;
 };
 
@@ -129,6 +131,7 @@ export function ConversationList(props: ConversationListProps) {
             id: openId,
             title: rows.filter((row) => row.readable).find((row) => row.id === openId)?.title,
             walk,
+            pageState: { list: urlSearch, entry },
             onClose: () => setOpenId(null),
           })}
       </div>

@@ -81,6 +81,7 @@ export function ConversationHead(props: ConversationHeadProps) {
         {variant === 'panel' && (
           <Link
             to={path}
+            state={props.pageState}
             className={iconButtonClassName('accent', 'sm')}
             aria-label={t('transcript.expand')}
             data-tip={t('transcript.expand')}

@@ -16,11 +16,11 @@ import { TranscriptViewProvider, type TranscriptView } from './transcript-view.t
 import { useChatPages } from './use-chat-pages.ts';
 import { useDeletions } from './use-deletions.ts';
 import { useFind } from './use-find.ts';
+import { useCitationKeys } from './use-citation-keys.ts';
 import { useFollowRunning } from './use-follow-running.ts';
 import { useGoTo } from './use-go-to.ts';
 import { useOpenCitation } from './use-open-citation.ts';
 import { useStep } from './use-step.ts';
-import { useTranscriptKeys } from './use-transcript-keys.ts';
 import styles from './conversation-view.module.css';
 
 const DeleteDialog = lazy(() => import('./delete-dialog.tsx').then((m) => ({ default: m.DeleteDialog })));
@@ -51,7 +51,7 @@ export function ConversationView(props: TranscriptProps & { conversation: Conver
   const find = useFind(entries, marked, middle, load, goTo);
   const step = useStep(entries, marked, middle, load, goTo);
   const citations = useOpenCitation(entries, middle, goTo);
-  useTranscriptKeys(root, variant === 'page', { citations, step: step.answer, walk: props.walk });
+  useCitationKeys(root, variant === 'page', { citations, step: step.answer });
   useFollowRunning(conversationId);
 
   const view = useMemo<TranscriptView>(

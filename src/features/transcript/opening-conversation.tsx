@@ -8,10 +8,12 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { transcriptQueries } from './queries.ts';
 import type { TranscriptProps } from './transcript-props.ts';
+import { WalkButtons } from './walk-buttons.tsx';
 import styles from './conversation-view.module.css';
 
 /** What stands in the place of a conversation while it is read, and when it cannot be. */
-export function OpeningConversation({ conversationId, variant, knownTitle, lead, onClose }: TranscriptProps) {
+export function OpeningConversation(props: TranscriptProps) {
+  const { conversationId, variant, knownTitle, walk, lead, onClose } = props;
   const { t } = useTranslation();
   const { error, refetch, isFetching } = useQuery(transcriptQueries.conversation(conversationId));
   const Title = variant === 'page' ? 'h1' : 'h2';
@@ -22,6 +24,7 @@ export function OpeningConversation({ conversationId, variant, knownTitle, lead,
         <Title className={styles['title']} lang={textLanguage(knownTitle ?? '')}>
           {knownTitle ?? <Skeleton width={40} />}
         </Title>
+        {walk && <WalkButtons walk={walk} />}
         {onClose && <IconButton icon={<X />} label={t('common.close')} onClick={onClose} />}
       </header>
       {error === null ? (

@@ -14,6 +14,8 @@ export type TranscriptProps = {
   knownTitle?: string | undefined;
   /** The neighbours in the list, and where this one stands, in words. */
   walk?: { position: string; onPrevious: (() => void) | null; onNext: (() => void) | null } | undefined;
+  /** What the page of this conversation is given by the history, when it is opened from a panel. */
+  pageState?: unknown;
   /** Before the title of a page: the way back. */
   lead?: ReactNode;
   /** Closes the panel. */
