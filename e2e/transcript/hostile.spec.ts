@@ -185,14 +185,13 @@ test('the detector detects: the same texts in a page that trusts them', async ({
   );
   await page.goto(`${origin}/trusting`);
   await page.evaluate((texts) => {
-    // Taken before the texts can put something else in their place: some do.
-    const { body } = document;
-    const create = document.createElement.bind(document);
-    for (const text of [...texts, '<img src="https://evil.example/x">']) {
-      const box = create('div');
-      body.append(box);
-      box.innerHTML = text;
-    }
+    // All made before any text can put something else in the place of `document.body`: some do.
+    const all = [...texts, '<img src="https://evil.example/x">'].map((text) => {
+      const box = document.createElement('div');
+      document.body.append(box);
+      return { box, text };
+    });
+    for (const { box, text } of all) box.innerHTML = text;
   }, hostileTexts);
   await expect.poll(() => told.executed.length).toBeGreaterThan(10);
   expect(told.outside).toContain('https://evil.example/x');
