@@ -5,14 +5,49 @@ import { createInterface } from 'node:readline';
 import { chromium } from '@playwright/test';
 import { findBrowser } from './find-browser.mjs';
 
-/** `npm run pictures`: the pictures of README and docs, taken from the production build on the sandbox. */
+/** `npm run pictures`: the pictures of README and docs/guide, taken from the production build on the sandbox. */
 const FOLDER = 'docs/pictures';
+const LIST = '/conversations?searchTerm=refund';
 
+/** @typedef {import('@playwright/test').Page} Page */
+/** @type {(page: Page) => Promise<unknown>} */
+const nothing = () => Promise.resolve();
+/** @type {(page: Page) => Promise<unknown>} */
+const beside = async (page) => {
+  await page.getByTestId('conversation-row').nth(1).click();
+  await page.getByTestId('chat-message').last().waitFor();
+};
+/** @type {(page: Page) => Promise<unknown>} */
+const alone = async (page) => {
+  await page.getByTestId('conversation-row').nth(1).getByRole('link').click();
+  await page.getByTestId('chat-message').last().waitFor();
+};
+/** @type {(page: Page) => Promise<unknown>} */
+const review = async (page) => {
+  for (const row of [0, 1, 2, 3])
+    await page.getByTestId('conversation-row').nth(row).getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Edit selected' }).click();
+  await page.getByRole('combobox', { name: 'State' }).click();
+  await page.getByRole('option', { name: /Waiting for an agent/ }).click();
+  await page.getByRole('textbox', { name: 'Title' }).fill('Refund');
+  await page.getByRole('button', { name: 'Review changes' }).click();
+  await page.getByRole('button', { name: /^Apply to/ }).waitFor();
+};
+/** @type {(page: Page) => Promise<unknown>} */
+const check = async (page) => {
+  await page.getByRole('button', { name: 'Check the connection' }).click();
+  await page.getByText('The sandbox answers').waitFor();
+};
+
+const wide = { width: 1440, height: 900 };
 const pictures = [
-  { name: 'list-light', width: 1440, height: 900, scheme: 'light', open: true },
-  { name: 'list-dark', width: 1440, height: 900, scheme: 'dark', open: true },
-  { name: 'conversation-light', width: 1440, height: 900, scheme: 'light', page: true },
-  { name: 'phone-light', width: 390, height: 844, scheme: 'light' },
+  { name: 'list-light', size: wide, theme: 'light', path: LIST, act: beside },
+  { name: 'list-dark', size: wide, theme: 'dark', path: LIST, act: beside },
+  { name: 'conversation-light', size: wide, theme: 'light', path: LIST, act: alone },
+  { name: 'phone-light', size: { width: 390, height: 844 }, theme: 'light', path: LIST, act: nothing },
+  { name: 'review-light', size: wide, theme: 'light', path: LIST, act: review },
+  { name: 'settings-light', size: wide, theme: 'light', path: '/settings', act: check },
+  { name: 'list-ko-dark', size: wide, theme: 'dark', path: '/conversations', act: beside, locale: 'ko-KR' },
 ];
 
 mkdirSync(FOLDER, { recursive: true });
@@ -26,19 +61,18 @@ const browser = await chromium.launch({
   executablePath: await findBrowser(),
   chromiumSandbox: process.getuid?.() !== 0,
 });
-for (const { name, width, height, scheme, open, page: isPage } of pictures) {
+for (const { name, size, theme, path, act, locale = 'en-GB' } of pictures) {
   const page = await browser.newPage({
-    viewport: { width, height },
-    colorScheme: scheme === 'dark' ? 'dark' : 'light',
+    viewport: size,
+    colorScheme: theme === 'dark' ? 'dark' : 'light',
     timezoneId: 'Asia/Seoul',
-    hasTouch: width < 720,
+    locale,
+    hasTouch: size.width < 720,
+    reducedMotion: 'reduce',
   });
-  await page.goto(`${url}/conversations?llmAppId=&searchTerm=refund`);
-  const row = page.getByTestId('conversation-row').nth(1);
-  await row.waitFor();
-  if (isPage) await row.getByRole('link').click();
-  else if (open) await row.click();
-  if (isPage || open) await page.getByTestId('chat-message').last().waitFor();
+  await page.goto(`${url}${path}`);
+  if (path.startsWith('/conversations')) await page.getByTestId('conversation-row').nth(3).waitFor();
+  await act(page);
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: `${FOLDER}/${name}.png` });
   await page.close();

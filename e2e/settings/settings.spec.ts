@@ -14,9 +14,9 @@ test('a choice holds at once, in another tab, and after a reload', async ({ page
   await other.goto('/conversations');
   await expect(other.getByTestId(rows).first()).toBeVisible();
 
-  await page.getByRole('radiogroup', { name: 'Theme' }).getByText('Dark').click();
-  await page.getByRole('radiogroup', { name: 'Density' }).getByText('Compact').click();
-  await page.getByRole('radiogroup', { name: 'Language' }).getByText('한국어').click();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.getByRole('radio', { name: 'Compact' }).check();
+  await page.getByRole('radio', { name: '한국어' }).check();
   await expect(page.getByRole('heading', { level: 1, name: '설정' })).toBeVisible();
   await expect(page).toHaveTitle('설정 · Parley');
   for (const tab of [page, other]) {
@@ -28,9 +28,9 @@ test('a choice holds at once, in another tab, and after a reload', async ({ page
 
   await page.reload();
   await expect(page.getByRole('radio', { name: '어둡게' })).toBeChecked();
-  await page.getByRole('radiogroup', { name: '언어' }).getByText('日本語').click();
+  await page.getByRole('radio', { name: '日本語' }).check();
   await expect(page.getByRole('heading', { level: 1, name: '設定' })).toBeVisible();
-  await page.getByRole('radiogroup', { name: '言語' }).getByText('ブラウザと同じ').click();
+  await page.getByRole('radio', { name: 'ブラウザと同じ' }).check();
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
 });
 

@@ -7,10 +7,11 @@ const root = document.documentElement;
 const media = new Map<string, MediaQueryList & { matches: boolean }>();
 
 /** A page on a system with the given wishes, on which the script has just run. */
-async function open(wishes: { dark?: boolean; more?: boolean } = {}) {
+async function open(wishes: { dark?: boolean; more?: boolean; forced?: boolean } = {}) {
   media.clear();
   vi.stubGlobal('matchMedia', (query: string) => {
-    const matches = query.includes('dark') ? (wishes.dark ?? false) : (wishes.more ?? false);
+    const wish = (['dark', 'more', 'forced'] as const).find((name) => query.includes(name));
+    const matches = wish !== undefined && wishes[wish] === true;
     const list = Object.assign(new EventTarget(), { matches });
     media.set(query, list as MediaQueryList);
     return list;
@@ -39,6 +40,12 @@ test('what was chosen is there before the app is', async () => {
   localStorage.setItem(SETTINGS_KEY, '{"theme":"dark","contrast":"more","density":"compact"}');
   await open();
   expect(look()).toEqual({ theme: 'dark', contrast: 'more', density: 'compact' });
+});
+
+test('colours that the system forces are its own theme', async () => {
+  localStorage.setItem(SETTINGS_KEY, '{"theme":"dark"}');
+  await open({ forced: true });
+  expect(look()['theme']).toBe('light');
 });
 
 test('it follows the settings of this tab, other tabs, and the system', async () => {

@@ -7,6 +7,7 @@
   const KEY = 'parley.settings';
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const more = matchMedia('(prefers-contrast: more)');
+  const forced = matchMedia('(forced-colors: active)');
 
   /** What was chosen in this tab, which counts even where storage is forbidden. */
   let chosenHere: unknown;
@@ -14,7 +15,9 @@
   function draw(): void {
     const { theme, contrast, density } = chosen();
     const { dataset } = document.documentElement;
-    dataset['theme'] = theme === 'light' || theme === 'dark' ? theme : dark.matches ? 'dark' : 'light';
+    // Colours that the system forces are its own theme: ours must not be the other one.
+    const own = forced.matches ? 'system' : theme;
+    dataset['theme'] = own === 'light' || own === 'dark' ? own : dark.matches ? 'dark' : 'light';
     dataset['contrast'] = contrast === 'more' || more.matches ? 'more' : 'normal';
     dataset['density'] = density === 'compact' || density === 'roomy' ? density : 'default';
   }
@@ -29,7 +32,7 @@
   }
 
   draw();
-  for (const query of [dark, more]) query.addEventListener('change', draw);
+  for (const query of [dark, more, forced]) query.addEventListener('change', draw);
   addEventListener('storage', () => {
     chosenHere = undefined;
     draw();

@@ -160,6 +160,8 @@ export function ConversationGrid(props: ConversationGridProps) {
         ref={scroller}
         role="grid"
         aria-label={t('list.title')}
+        // Before there are rows to walk, it can still be scrolled by keyboard.
+        tabIndex={rows.length === 0 ? 0 : undefined}
         aria-rowcount={hasMore ? -1 : rows.length + 1}
         aria-multiselectable
         className={styles['grid']}
