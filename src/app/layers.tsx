@@ -1,9 +1,14 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from '../i18n/use-translation.ts';
 import { Toaster } from '../ui/toaster.tsx';
 import { TooltipLayer } from '../ui/tooltip-layer.tsx';
+import { hearWrites } from './hear-writes.ts';
 
 /** What lies over every page. Loaded after the first screen: nothing of it is seen before something happens. */
 export function Layers() {
+  const client = useQueryClient();
+  useEffect(() => hearWrites(client), [client]);
   const { t } = useTranslation();
   return (
     <>

@@ -2,11 +2,15 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { watchLostCode } from '../lib/lost-code.ts';
 import { App } from './app.tsx';
 import { queryClient, readyToDraw } from './first-requests.ts';
+import { reloadOnce } from './reload-once.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
+
+watchLostCode(() => void reloadOnce());
 
 await readyToDraw();
 createRoot(root).render(

@@ -1,3 +1,4 @@
+import { noteLostCode } from '../lib/lost-code.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ContractError, HttpError, NetworkError, type Speaker } from '../lib/api-error.ts';
 import type { ErrorCause } from '../lib/error-cause.ts';
@@ -23,6 +24,9 @@ const http = (
 const lost = new NetworkError('listConversations', new TypeError('failed'));
 
 /** An error of each cause; the compiler finds a cause without one. */
+const lostCode = new TypeError('Failed to fetch dynamically imported module');
+noteLostCode(lostCode);
+
 const errors: Record<ErrorCause, unknown> = {
   keyRefused: http(401, 'alli', '1013', 'INVALID_TOKEN'),
   notAllowed: http(403),
@@ -34,6 +38,7 @@ const errors: Record<ErrorCause, unknown> = {
   alliUnreachable: http(502),
   alliSlow: http(504, 'gateway', 'upstream-timeout'),
   gatewayUnreachable: lost,
+  outdated: lostCode,
   gatewayBusy: http(503, 'gateway', 'busy'),
   gatewayRefused: http(403, 'gateway', 'cross-site'),
   offline: lost,
@@ -88,6 +93,7 @@ test('trying again is offered where it can help, and never after a broken contra
     'alliUnreachable',
     'alliSlow',
     'gatewayUnreachable',
+    'outdated',
     'gatewayBusy',
     'offline',
   ]);

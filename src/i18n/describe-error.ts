@@ -29,6 +29,7 @@ const retryable: Record<ErrorCause, boolean> = {
   gatewayBusy: true,
   offline: true,
   contract: false,
+  outdated: true,
   bug: false,
 };
 

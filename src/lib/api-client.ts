@@ -8,6 +8,7 @@ import { readAlliErrorBody } from './alli-error-body.ts';
 import { ContractError, HttpError, NetworkError, type CallName } from './api-error.ts';
 import { retryAfterMs } from './retry-after.ts';
 import { retryBudget } from './retry-budget.ts';
+import { announceWrite } from './write-news.ts';
 
 type Endpoints = typeof endpoints;
 type PathNames<P extends string> = P extends `${string}{${infer N}}${infer Rest}`
@@ -53,12 +54,19 @@ export async function call(operation: Operation, input: LooseInput): Promise<unk
   const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(input.path?.[name] ?? ''),
   );
-  return request(operation, endpoint.read, search === '' ? path : `${path}?${search}`, {
+  const answer = request(operation, endpoint.read, search === '' ? path : `${path}?${search}`, {
     method: endpoint.method,
     ...(endpoint.body && !endpoint.bodyInQuery ? { body: JSON.stringify(input.body) } : {}),
     ...(input.signal ? { signal: input.signal } : {}),
     ...(input.background ? { background: true } : {}),
   });
+  if (endpoint.method === 'GET') return answer;
+  try {
+    return await answer;
+  } finally {
+    // Also after a failure: it may have been done.
+    announceWrite({ conversationId: input.path?.['conversation_id'] ?? null });
+  }
 }
 
 type LooseInput = CallOptions & {

@@ -1,4 +1,5 @@
 import { ContractError, HttpError, NetworkError } from './api-error.ts';
+import { isLostCode } from './lost-code.ts';
 
 /** Why something could not be read or written, as far as a person needs to know to do something about it. */
 export type ErrorCause =
@@ -16,10 +17,12 @@ export type ErrorCause =
   | 'gatewayBusy'
   | 'offline'
   | 'contract'
+  | 'outdated'
   | 'bug';
 
 /** The cause of an error. `online` is `navigator.onLine`: it tells a lost network from a stopped gateway. */
 export function errorCause(error: unknown, online: boolean): ErrorCause {
+  if (isLostCode(error)) return 'outdated';
   if (error instanceof ContractError) return 'contract';
   if (error instanceof NetworkError) return online ? 'gatewayUnreachable' : 'offline';
   if (!(error instanceof HttpError)) return 'bug';

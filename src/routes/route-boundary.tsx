@@ -3,6 +3,7 @@ import { Component, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { describeError } from '../i18n/describe-error.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
+import { isLostCode } from '../lib/lost-code.ts';
 import { ErrorBlank } from '../ui/error-blank.tsx';
 
 /** Catches what a page throws: the shell stays, the page says what is wrong, and another address starts afresh. */
@@ -41,5 +42,7 @@ class Boundary extends Component<BoundaryProps, { error: unknown }> {
 function PageError({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const { t } = useTranslation();
   const labels = { retry: t('common.tryAgain'), copy: t('common.copyDetails'), copied: t('common.copied') };
-  return <ErrorBlank level={1} words={describeError(t, error)} labels={labels} onRetry={onRetry} />;
+  // Code that is gone stays gone for this page: only a new one has it.
+  const retry = isLostCode(error) ? () => location.reload() : onRetry;
+  return <ErrorBlank level={1} words={describeError(t, error)} labels={labels} onRetry={retry} />;
 }

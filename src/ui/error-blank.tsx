@@ -31,6 +31,7 @@ const looks = {
   gatewayBusy: { icon: <Gauge />, kind: 'warn' },
   gatewayRefused: { icon: <ShieldAlert />, kind: 'danger' },
   offline: { icon: <WifiOff />, kind: 'warn' },
+  outdated: { icon: <Unplug />, kind: 'warn' },
   contract: { icon: <FileWarning />, kind: 'danger' },
   bug: { icon: <Bug />, kind: 'danger' },
 } as const;

@@ -16,6 +16,7 @@ const causes = [
   'gatewayBusy',
   'offline',
   'contract',
+  'outdated',
   'bug',
 ] as const satisfies readonly ErrorCause[];
 

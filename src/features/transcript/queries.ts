@@ -3,7 +3,8 @@ import { call } from '../../lib/api-client.ts';
 
 /** Everything that is read of one conversation. */
 export const transcriptQueries = {
-  all: (conversationId: string) => ['conversation', conversationId] as const,
+  everything: () => ['conversation'] as const,
+  all: (conversationId: string) => [...transcriptQueries.everything(), conversationId] as const,
 
   /** Title, user, counts and the 20 most recent messages. */
   conversation: (conversationId: string) =>

@@ -10,7 +10,8 @@ const record = z.object({
 /** What was set of a conversation on this device, and when (ms since 1970, UTC). */
 export type SetHere = z.infer<typeof record>;
 
-const storageKey = (conversationId: string) => `parley.set.${conversationId}`;
+const PREFIX = 'parley.set.';
+const storageKey = (conversationId: string) => PREFIX + conversationId;
 
 /** State and assignee are never given back by Alli: what this device has set is all that it can know of them. */
 export const setHereQuery = (conversationId: string) =>
@@ -29,6 +30,17 @@ export function rememberSetHere(client: QueryClient, conversationId: string, set
   } catch {
     // Storage is full or forbidden: it is known as long as the page is open.
   }
+}
+
+/** Shows what another tab of this browser has set, until the function that comes back is called. */
+export function hearSetElsewhere(client: QueryClient): () => void {
+  const heard = ({ key }: StorageEvent) => {
+    if (!key?.startsWith(PREFIX)) return;
+    const conversationId = key.slice(PREFIX.length);
+    client.setQueryData(setHereQuery(conversationId).queryKey, read(conversationId));
+  };
+  window.addEventListener('storage', heard);
+  return () => window.removeEventListener('storage', heard);
 }
 
 function read(conversationId: string): SetHere {

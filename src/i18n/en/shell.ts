@@ -48,6 +48,9 @@ export const shell = {
   'error.gatewayBusy.title': 'Too much at once',
   'error.gatewayBusy.text':
     'Too many requests wait for Alli, so this one was not sent. It goes on in a moment.',
+  'error.outdated.title': 'Parley has a new version',
+  'error.outdated.text':
+    'Part of this page could not be loaded. Try again loads the page anew; drafts are kept on this device.',
   'error.gatewayUnreachable.title': 'Parley cannot be reached',
   'error.gatewayUnreachable.text': 'The gateway of Parley does not answer. It may be restarting.',
   'error.gatewayRefused.title': 'Parley refuses the request',

@@ -49,6 +49,9 @@ export const shell = {
   'error.gatewayBusy.title': 'リクエストが集中しています',
   'error.gatewayBusy.text':
     'Alli を待つリクエストが多すぎるため、このリクエストは送信されませんでした。しばらくすると再開します。',
+  'error.outdated.title': 'Parley の新しいバージョンがあります',
+  'error.outdated.text':
+    'このページの一部を読み込めませんでした。再試行するとページを読み込み直します。下書きはこの端末に保存されています。',
   'error.gatewayUnreachable.title': 'Parleyに接続できません',
   'error.gatewayUnreachable.text': 'Parleyのゲートウェイが応答しません。再起動中の可能性があります。',
   'error.gatewayRefused.title': 'Parleyがリクエストを拒否しました',

@@ -50,6 +50,9 @@ export const shell = {
   'error.gatewayBusy.title': '요청이 한꺼번에 몰렸습니다',
   'error.gatewayBusy.text':
     'Alli를 기다리는 요청이 너무 많아 이 요청은 보내지 않았습니다. 잠시 후 다시 시도됩니다.',
+  'error.outdated.title': 'Parley의 새 버전이 있습니다',
+  'error.outdated.text':
+    '이 페이지의 일부를 불러오지 못했습니다. 다시 시도하면 페이지를 새로 불러옵니다. 작성 중인 초안은 이 기기에 보관됩니다.',
   'error.gatewayUnreachable.title': 'Parley에 연결할 수 없습니다',
   'error.gatewayUnreachable.text': 'Parley 게이트웨이가 응답하지 않습니다. 다시 시작하는 중일 수 있습니다.',
   'error.gatewayRefused.title': 'Parley가 요청을 거부했습니다',
