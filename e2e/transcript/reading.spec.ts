@@ -27,15 +27,39 @@ test('a conversation of thousands opens at its newest message, with its last pag
   expect(await page.locator('*').count()).toBeLessThan(2000);
 });
 
+test('20,000 messages open at the newest, and lead to the first by one key', async ({ page, alli }) => {
+  const { id } = longestConversation(alli);
+  const total = 20_000;
+  const [one] = alli.chats(id);
+  alli.fault({
+    kind: 'mutate',
+    operation: 'getConversation',
+    change: (answer) => ({ ...(answer as object), chatCount: total, chats: [] }),
+  });
+  await page.route('**/chats?*', (route) => {
+    const pageNo = Number(new URL(route.request().url()).searchParams.get('pageNo'));
+    const chats = Array.from({ length: 100 }, (_, at) => {
+      const number = (pageNo - 1) * 100 + at + 1;
+      return { ...one, id: `Q2hhdDo${String(number)}`, message: `message ${String(number)}` };
+    });
+    return route.fulfill({ json: { chats, pageNo, totalCount: total } });
+  });
+  await page.goto(conversationUrl(id));
+  await expect(page.getByText('message 20000', { exact: true })).toBeInViewport();
+  expect(await page.locator('*').count()).toBeLessThan(2000);
+  await page.locator(scroller).press('Home');
+  await expect(page.getByText('message 1', { exact: true })).toBeInViewport();
+});
+
 test('earlier pages load upward, and what is read does not move meanwhile', async ({ page, alli }) => {
   const { id, chatCount } = longestConversation(alli);
   await openConversation(page, id);
   await page.locator(scroller).hover();
   const all = alli.chats(id).map((chat) => chat.id);
   let jumps = 0;
-  for (let turn = 0; turn < 60; turn++) {
+  for (let turn = 0; turn < 30; turn++) {
     const before = await page.evaluate(topMessage, scroller);
-    await page.mouse.wheel(0, -700);
+    await page.mouse.wheel(0, -1400);
     await page.evaluate(twoFrames);
     const after = await page.evaluate(topMessage, scroller);
     // Upward means older: a jump would show a newer message than before.
