@@ -26,7 +26,7 @@ export function SkeletonRow({ index, top, columns, content }: SkeletonRowProps) 
       </div>
     );
   return (
-    <div className={styles['row']} style={style} aria-hidden>
+    <div className={classNames(styles['row'], styles['coming'])} style={style} aria-hidden>
       <span className={styles['check']}>
         <Skeleton shape="box" />
       </span>
