@@ -118,6 +118,24 @@ test('reads beside the list, which keeps its place, and walks on over the end of
   await expect(page.getByRole('heading', { level: 2 })).toBeHidden();
 });
 
+test('rows have the columns of the header, also while a conversation stands beside them', async ({
+  page,
+}) => {
+  await page.goto('/conversations');
+  const row = page.getByTestId('conversation-row').nth(1);
+  const headers = page.getByRole('columnheader');
+  const cells = row.getByRole('gridcell');
+  await expect(page.getByRole('columnheader', { name: 'Memo' })).toBeVisible();
+  await expect(cells).toHaveCount(await headers.count());
+  await row.click();
+  await page.getByTestId('chat-message').last().waitFor();
+  await expect(page.getByRole('columnheader', { name: 'Memo' })).toBeHidden();
+  await expect(cells).toHaveCount(await headers.count());
+  await page.goBack();
+  await expect(page.getByRole('columnheader', { name: 'Memo' })).toBeVisible();
+  await expect(cells).toHaveCount(await headers.count());
+});
+
 test('walks from page to page, and Back leads to the row that was read last', async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 900 });
   await page.goto('/conversations?activeOnly=true');

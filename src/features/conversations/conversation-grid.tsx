@@ -206,6 +206,7 @@ export function ConversationGrid(props: ConversationGridProps) {
                 <GridRow
                   key={key}
                   row={tableRow}
+                  columns={columns}
                   index={index}
                   top={top}
                   hasCursor={hasCursor}

@@ -5,13 +5,15 @@ import { textLanguage } from '../../lib/text-language.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useCellContext } from './cell-context.ts';
-import type { features } from './columns.tsx';
+import type { ConversationColumn, features } from './columns.tsx';
 import styles from './conversation-grid.module.css';
 import type { ConversationRow } from './list-row.ts';
 import { useIsSelected } from './selection.ts';
 
 type GridRowProps = {
   row: Row<typeof features, ConversationRow>;
+  /** What its cells are: another set, as when a panel opens beside the list, draws it anew. */
+  columns: readonly ConversationColumn[];
   /** Place in the list, from 0. */
   index: number;
   /** Distance from the top of the list in px. */
@@ -24,11 +26,12 @@ type GridRowProps = {
   onIntent: (id: string) => void;
 };
 
-/** One conversation. Drawn again only if its own data, place, cursor or tick changes. */
+/** One conversation. Drawn again only if its own data, columns, place, cursor or tick changes. */
 export const GridRow = memo(DrawnRow, (before, after) => {
   return (
     before.row.original === after.row.original &&
-    before.row.table.options.columns === after.row.table.options.columns &&
+    // Not `row.table.options`: the table is one object, and its options are always the new ones.
+    before.columns === after.columns &&
     before.index === after.index &&
     before.top === after.top &&
     before.hasCursor === after.hasCursor &&
