@@ -32,7 +32,10 @@ export default {
     rule(
       'no-dev-packages-in-the-product',
       'what the product imports must be installed in production',
-      { path: '^(src|server)/', pathNot: [test, '^server/(look|precompress|vite)-plugin\\.ts$'] },
+      {
+        path: '^(src|server)/',
+        pathNot: [test, '^server/(journal-worker|look|precompress|vite)-plugin\\.ts$'],
+      },
       { dependencyTypes: ['npm-dev'] },
     ),
     rule(

@@ -8,6 +8,7 @@ import { createHttpUpstream } from './gateway/http-upstream.ts';
 import { createLog, type Log } from './gateway/log.ts';
 import { createRedactor } from './gateway/redact.ts';
 import { guardUpstream } from './gateway/load/guard-upstream.ts';
+import { openJournal } from './journal/open-journal.ts';
 import { identityHeaders } from './gateway/request-headers.ts';
 import type { Upstream } from './gateway/upstream.ts';
 import type { Metrics } from './metrics/create-metrics.ts';
@@ -19,9 +20,9 @@ export type App = {
   mode: GatewayInfo['mode'];
   /** Null without `METRICS_PORT`. */
   metrics: Metrics | null;
-  /** Says no to `/readyz`, so that a balancer sends nothing new. */
+  /** Says no to `/readyz`, so that a balancer sends nothing new, and ends the event streams. */
   stopBeingReady: () => void;
-  /** Ends the connections to Alli. */
+  /** Ends the connections to Alli and to the database. */
   close: () => Promise<void>;
 };
 
@@ -43,21 +44,33 @@ export async function createApp(config: Config, write: (line: string) => void): 
   // Loaded only where somebody reads them.
   const metrics = config.metrics && (await import('./metrics/create-metrics.ts')).createMetrics(state);
   const { version } = packageJson;
-  let ready = true;
+  const stopping = new AbortController();
+  const journal = config.journal === null ? null : openJournal(config.journal, log);
   const gateway = createGateway({
     upstream,
     identityHeaders,
-    info: { mode: source.mode, version, directory: config.directory ?? directory },
+    info: { mode: source.mode, version, directory: config.directory ?? directory, journal: journal !== null },
     signIn: noSignIn,
+    journal,
     publicOrigin: config.publicOrigin,
     log,
     redactor,
     observe: metrics?.observe,
-    isReady: () => ready,
+    isReady: () => !stopping.signal.aborted,
+    stopSignal: stopping.signal,
   });
   for (const message of config.warnings) log({ level: 'warn', message });
-  const stopBeingReady = () => void (ready = false);
-  return { gateway, log, version, mode: source.mode, metrics, stopBeingReady, close };
+  return {
+    gateway,
+    log,
+    version,
+    mode: source.mode,
+    metrics,
+    stopBeingReady: () => stopping.abort(),
+    close: async () => {
+      await Promise.all([close(), journal?.close()]);
+    },
+  };
 }
 
 async function openSource({ source, load }: Config): Promise<Source> {

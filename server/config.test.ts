@@ -44,6 +44,7 @@ test('nothing set is the sandbox on loopback', () => {
     metrics: null,
     drainMs: 0,
     directory: null,
+    journal: { database: { kind: 'memory' }, days: 365, onFailure: 'stop' },
     warnings: [],
   });
 });

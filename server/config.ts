@@ -4,6 +4,7 @@ import { ConfigError } from './config/config-error.ts';
 import { environment } from './config/environment.ts';
 import { readCredential } from './config/read-credential.ts';
 import { readDirectory } from './config/read-directory.ts';
+import { readJournal, type JournalConfig } from './config/read-journal.ts';
 import { unknownNames } from './config/unknown-names.ts';
 import { describeIssues } from './describe-issues.ts';
 import type { LoadOptions } from './gateway/load/guard-upstream.ts';
@@ -25,6 +26,8 @@ export type Config = {
   drainMs: number;
   /** From `DIRECTORY_FILE`; null if it is not set. */
   directory: Directory | null;
+  /** Null: nothing is recorded. */
+  journal: JournalConfig | null;
   /** What is allowed and may surprise: logged at the start. */
   warnings: string[];
 };
@@ -86,6 +89,7 @@ export function readConfig(
     metrics: env.METRICS_PORT === undefined ? null : { host: env.METRICS_HOST, port: env.METRICS_PORT },
     drainMs: env.DRAIN_MS,
     directory: names,
+    journal: readJournal(env, credential === null),
     warnings,
   };
 }

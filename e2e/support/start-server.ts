@@ -10,10 +10,10 @@ export type RunningServer = {
   kill: () => Promise<void>;
 };
 
-/** Starts the production build on a free port, and waits for the line that says where it listens. */
+/** Starts the production build on a free port, without the journal if the test does not ask for it (JOURNAL=on), and waits for the line that says where it listens. */
 export async function startServer(env: Record<string, string>): Promise<RunningServer> {
   const child = spawn(process.execPath, ['dist/server/main.js'], {
-    env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...env },
+    env: { PATH: process.env['PATH'] ?? '', PORT: '0', JOURNAL: 'off', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output: string[] = [];

@@ -82,6 +82,26 @@ export const environment = z.object({
   METRICS_HOST: z._default(z.string(), '127.0.0.1'),
   DRAIN_MS: integer(0, 60_000, 0),
   DIRECTORY_FILE: text,
+  DATA_DIR: text,
+  DATABASE_URL: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(
+          /^postgres(ql)?:\/\/\S+$/,
+          'must be the address of a PostgreSQL database, such as postgresql://parley@db.example/parley',
+        ),
+      ),
+  ),
+  JOURNAL: z._default(z.enum(['on', 'off'], 'must be `on` or `off`'), 'on'),
+  JOURNAL_DAYS: integer(1, 3_650, 365),
+  JOURNAL_FAILURE: z._default(
+    z.enum(
+      ['stop', 'alarm'],
+      'must be `stop` (writes wait for the journal) or `alarm` (they go on, unrecorded)',
+    ),
+    'stop',
+  ),
   SANDBOX_SIZE: integer(1, 200_000, 5_000),
   SANDBOX_LATENCY_MS: integer(0, 60_000, 0),
   SANDBOX_SEED: integer(0, 4_294_967_295, 1),

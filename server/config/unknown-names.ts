@@ -1,5 +1,5 @@
 /** Our prefixes: a name that starts like this and is unknown is a slip of the pen, and silence would hide it. */
-const ours = /^(ALLI|SANDBOX)_/;
+const ours = /^(ALLI|SANDBOX|JOURNAL)_/;
 
 /** One problem for each name that looks like ours and is not, with the name that was probably meant. */
 export function unknownNames(names: readonly string[], known: readonly string[]): string[] {

@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { GATEWAY_INFO_PATH, type GatewayInfo } from '../../src/contract/gateway-info.ts';
+import { isWrite } from '../../src/contract/journal.ts';
 import { SESSION_PATH } from '../../src/contract/session.ts';
 import type { Answered } from './answered.ts';
+import type { Journal } from '../journal/create-journal.ts';
+import { describeWrite } from '../journal/describe-write.ts';
+import { addJournalRoutes } from '../journal/journal-routes.ts';
+import { recordWrite } from '../journal/record-write.ts';
+import { addViewRoutes } from '../journal/view-routes.ts';
 import { callUpstream } from './call-upstream.ts';
 import type { GatewayEnv } from './gateway-env.ts';
 import { describeBug, type Log } from './log.ts';
@@ -12,6 +18,7 @@ import { rawPath } from './raw-path.ts';
 import { readCall } from './read-call.ts';
 import { readUrgency } from './read-urgency.ts';
 import type { Redactor } from './redact.ts';
+import { readSeenEntry } from '../journal/read-seen-entry.ts';
 import { refuseCrossSite } from './refuse-cross-site.ts';
 import { Refusal } from './refusal.ts';
 import { apiHeaders } from './response-headers.ts';
@@ -24,6 +31,8 @@ export type GatewayOptions = {
   identityHeaders: Readonly<Record<string, string>>;
   info: GatewayInfo;
   signIn: SignIn;
+  /** Null if nothing is recorded. */
+  journal: Journal | null;
   /** Where the app is served besides loopback, or null. */
   publicOrigin: string | null;
   log: Log;
@@ -32,6 +41,8 @@ export type GatewayOptions = {
   observe?: ((answered: Answered) => void) | undefined;
   /** False once the process is shutting down. */
   isReady: () => boolean;
+  /** Aborts when the process is shutting down: answers that never end by themselves end then. */
+  stopSignal: AbortSignal;
 };
 
 /** `peer` is left out where there is no socket. */
@@ -47,7 +58,7 @@ export function isGatewayPath(path: string): boolean {
 
 /** The eleven operations, `/api/info`, `/api/session`, `/livez` and `/readyz`, as one function. It never throws. */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { upstream, info, signIn, publicOrigin, log, redactor, observe, isReady } = options;
+  const { upstream, info, signIn, journal, publicOrigin, log, redactor, observe, isReady } = options;
   // Hono would decode the path; what is matched here is what was sent.
   const app = new Hono<GatewayEnv>({ getPath: rawPath });
 
@@ -85,6 +96,11 @@ export function createGateway(options: GatewayOptions): Gateway {
       throw new Refusal('method-not-allowed', 'This path takes GET.', { allow: 'GET' });
     });
 
+  if (journal !== null) {
+    addJournalRoutes(app, journal, options.stopSignal);
+    addViewRoutes(app, journal);
+  }
+
   app.all('/webapi/*', async (c) => {
     const request = c.req.raw;
     const match = matchOperation(request.method, rawPath(request));
@@ -92,7 +108,21 @@ export function createGateway(options: GatewayOptions): Gateway {
     const call = await readCall(match, request);
     const from = { personId: c.get('person').id, ...readUrgency(request.headers), signal: request.signal };
     const own = ownHeaders(c.get('requestId'));
-    const answer = await callUpstream({ ...call, ...from }, upstream, options.identityHeaders, redactor, own);
+    const send = () => callUpstream({ ...call, ...from }, upstream, options.identityHeaders, redactor, own);
+    const answer =
+      journal === null || !isWrite(match.operation)
+        ? await send()
+        : await recordWrite(
+            journal,
+            {
+              person: c.get('person'),
+              operation: match.operation,
+              requestId: c.get('requestId'),
+              seenEntryId: readSeenEntry(request.headers),
+              ...describeWrite(match.operation, match.ids, call.body),
+            },
+            send,
+          );
     c.set('hasOwnHeaders', true);
     return answer;
   });

@@ -4,6 +4,7 @@ import { createGateway, type Gateway } from '../gateway/create-gateway.ts';
 import { createLog } from '../gateway/log.ts';
 import { createRedactor } from '../gateway/redact.ts';
 import { identityHeaders, type Identity } from '../gateway/request-headers.ts';
+import type { Journal } from '../journal/create-journal.ts';
 import type { SignIn } from '../gateway/sign-in.ts';
 import type { Upstream, UpstreamCall } from '../gateway/upstream.ts';
 
@@ -13,6 +14,7 @@ export const PLANTED_KEY = 'pk+live/"7Jq\\Zr0=wT4%nXe9';
 const info: GatewayInfo = {
   mode: 'alli',
   version: '1.2.3',
+  journal: false,
   directory: { apps: [{ id: 'a', name: 'App' }], categories: [], agents: [], states: {} },
 };
 
@@ -22,6 +24,8 @@ type Options = {
   publicOrigin?: string | null;
   isReady?: () => boolean;
   signIn?: SignIn;
+  journal?: Journal | null;
+  stopSignal?: AbortSignal;
 };
 
 /** Answers every call with an empty JSON object. */
@@ -42,6 +46,8 @@ export function recordingGateway({
   publicOrigin,
   isReady,
   signIn = noSignIn,
+  journal = null,
+  stopSignal = new AbortController().signal,
 }: Options = {}) {
   const calls: UpstreamCall[] = [];
   const lines: string[] = [];
@@ -60,6 +66,8 @@ export function recordingGateway({
     }),
     info,
     signIn,
+    journal,
+    stopSignal,
     publicOrigin: publicOrigin ?? null,
     log: createLog((line) => lines.push(line), redactor.redact),
     redactor,

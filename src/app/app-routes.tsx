@@ -21,6 +21,11 @@ const AnalyticsPage = lazy(async () => {
   return { default: page.AnalyticsPage };
 });
 
+const ActivityPage = lazy(async () => {
+  const [page] = await Promise.all([import('../routes/activity-page.tsx'), loadAreas(['journal', 'states'])]);
+  return { default: page.ActivityPage };
+});
+
 const SettingsPage = lazy(async () => {
   const [page] = await Promise.all([import('../routes/settings-page.tsx'), loadAreas(['settings'])]);
   return { default: page.SettingsPage };
@@ -38,6 +43,7 @@ export function AppRoutes() {
             <Route path="/conversations" element={<ConversationsPage />} />
             <Route path="/conversations/:conversationId" element={<ConversationPage />} />
             <Route path="/analytics" element={<AnalyticsPage />} />
+            <Route path="/activity" element={<ActivityPage />} />
             <Route path="/settings" element={<SettingsPage />} />
             <Route path="*" element={<NotFoundPage />} />
           </Routes>

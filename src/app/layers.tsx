@@ -4,6 +4,7 @@ import { useTranslation } from '../i18n/use-translation.ts';
 import { Toaster } from '../ui/toaster.tsx';
 import { TooltipLayer } from '../ui/tooltip-layer.tsx';
 import { hearWrites } from './hear-writes.ts';
+import { LiveLayer } from './live-layer.tsx';
 
 /** What lies over every page. Loaded after the first screen: nothing of it is seen before something happens. */
 export function Layers() {
@@ -12,6 +13,7 @@ export function Layers() {
   const { t } = useTranslation();
   return (
     <>
+      <LiveLayer />
       <TooltipLayer />
       <Toaster
         label={t('shell.notifications')}

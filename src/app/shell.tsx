@@ -4,6 +4,7 @@ import { Link, NavLink, useLocation } from 'react-router';
 import { useTranslation } from '../i18n/use-translation.ts';
 import { AppLogo } from '../ui/app-logo.tsx';
 import { classNames } from '../ui/class-names.ts';
+import { ActivityLink } from './activity-link.tsx';
 import { SandboxBadge } from './sandbox-badge.tsx';
 import styles from './shell.module.css';
 
@@ -34,6 +35,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <ChartColumn aria-hidden />
           <span className={styles['word']}>{t('shell.analytics')}</span>
         </NavLink>
+        <ActivityLink className={classNames(styles['item'])} wordClassName={styles['word']} />
         <NavLink className={classNames(styles['item'])} to="/settings" data-tip={t('shell.settings')}>
           <Settings aria-hidden />
           <span className={styles['word']}>{t('shell.settings')}</span>

@@ -3,6 +3,7 @@ import type { Message } from './translate.ts';
 import type { analytics } from './en/analytics.ts';
 import type { bulk } from './en/bulk.ts';
 import type { help } from './en/help.ts';
+import type { journal } from './en/journal.ts';
 import type { list } from './en/list.ts';
 import type { shell } from './en/shell.ts';
 import type { settings } from './en/settings.ts';
@@ -19,6 +20,7 @@ export type Areas = {
   settings: typeof settings;
   help: typeof help;
   analytics: typeof analytics;
+  journal: typeof journal;
 };
 export type Area = keyof Areas;
 
@@ -43,6 +45,7 @@ export const loaders: Record<Language, Loaders> = {
     settings: () => import('./en/settings.ts').then((m) => m.settings),
     help: () => import('./en/help.ts').then((m) => m.help),
     analytics: () => import('./en/analytics.ts').then((m) => m.analytics),
+    journal: () => import('./en/journal.ts').then((m) => m.journal),
   },
   ko: {
     shell: () => import('./ko/shell.ts').then((m) => m.shell),
@@ -53,6 +56,7 @@ export const loaders: Record<Language, Loaders> = {
     settings: () => import('./ko/settings.ts').then((m) => m.settings),
     help: () => import('./ko/help.ts').then((m) => m.help),
     analytics: () => import('./ko/analytics.ts').then((m) => m.analytics),
+    journal: () => import('./ko/journal.ts').then((m) => m.journal),
   },
   ja: {
     shell: () => import('./ja/shell.ts').then((m) => m.shell),
@@ -63,5 +67,6 @@ export const loaders: Record<Language, Loaders> = {
     settings: () => import('./ja/settings.ts').then((m) => m.settings),
     help: () => import('./ja/help.ts').then((m) => m.help),
     analytics: () => import('./ja/analytics.ts').then((m) => m.analytics),
+    journal: () => import('./ja/journal.ts').then((m) => m.journal),
   },
 };

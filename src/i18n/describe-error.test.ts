@@ -40,6 +40,8 @@ const errors: Record<ErrorCause, unknown> = {
   gatewayUnreachable: lost,
   outdated: lostCode,
   gatewayBusy: http(503, 'gateway', 'busy'),
+  journalDown: http(503, 'gateway', 'journal-unavailable'),
+  changedSince: http(409, 'gateway', 'changed-since'),
   gatewayRefused: http(403, 'gateway', 'cross-site'),
   offline: lost,
   contract: new ContractError('listConversations', 'cursor: expected string', '{}', 'r2'),
@@ -95,6 +97,7 @@ test('trying again is offered where it can help, and never after a broken contra
     'gatewayUnreachable',
     'outdated',
     'gatewayBusy',
+    'journalDown',
     'offline',
   ]);
 });

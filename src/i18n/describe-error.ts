@@ -27,6 +27,8 @@ const retryable: Record<ErrorCause, boolean> = {
   gatewayUnreachable: true,
   gatewayRefused: false,
   gatewayBusy: true,
+  journalDown: true,
+  changedSince: false,
   offline: true,
   contract: false,
   outdated: true,

@@ -104,7 +104,7 @@ describe('what is sent', () => {
 
   test('the gateway is asked about itself under its own path', async () => {
     const directory = { apps: [], categories: [], agents: [], states: {} };
-    answer(json({ mode: 'sandbox', version: '1', directory }));
+    answer(json({ mode: 'sandbox', version: '1', directory, journal: true }));
     await expect(getGatewayInfo(new AbortController().signal)).resolves.toMatchObject({ mode: 'sandbox' });
     expect(sent().url).toBe('/api/info');
   });

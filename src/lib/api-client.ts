@@ -1,11 +1,17 @@
 import type * as z from 'zod/mini';
 import { endpoints, type Endpoint, type Operation } from '../contract/endpoints.ts';
-import { GATEWAY_INFO_PATH, gatewayInfo, REQUESTED_BY, type GatewayInfo } from '../contract/gateway-info.ts';
+import {
+  GATEWAY_INFO_PATH,
+  gatewayInfo,
+  REQUESTED_BY,
+  SEEN_ENTRY_HEADER,
+  type GatewayInfo,
+} from '../contract/gateway-info.ts';
 import { problem } from '../contract/problem.ts';
 import { session, SESSION_PATH, type Session } from '../contract/session.ts';
 import { encodeQuery, type QueryParams, type QueryValues } from '../contract/query-param.ts';
 import { readAlliErrorBody } from './alli-error-body.ts';
-import { ContractError, HttpError, NetworkError, type CallName } from './api-error.ts';
+import { ContractError, HttpError, NetworkError, type CallName, type OwnCallName } from './api-error.ts';
 import { retryAfterMs } from './retry-after.ts';
 import { retryBudget } from './retry-budget.ts';
 import { announceWrite } from './write-news.ts';
@@ -35,6 +41,8 @@ type CallOptions = {
   signal?: AbortSignal;
   /** Nobody waits for it at a screen: what people wait for goes first. */
   background?: boolean;
+  /** With a write: see `SEEN_ENTRY_HEADER` of the journal. */
+  seenEntry?: string;
 };
 /** What an operation answers, as the browser reads it. */
 export type CallResult<O extends Operation> = z.infer<Endpoints[O]['read']>;
@@ -59,6 +67,7 @@ export async function call(operation: Operation, input: LooseInput): Promise<unk
     ...(endpoint.body && !endpoint.bodyInQuery ? { body: JSON.stringify(input.body) } : {}),
     ...(input.signal ? { signal: input.signal } : {}),
     ...(input.background ? { background: true } : {}),
+    ...(input.seenEntry === undefined ? {} : { seenEntry: input.seenEntry }),
   });
   if (endpoint.method === 'GET') return answer;
   try {
@@ -67,6 +76,51 @@ export async function call(operation: Operation, input: LooseInput): Promise<unk
     // Also after a failure: it may have been done.
     announceWrite({ conversationId: input.path?.['conversation_id'] ?? null });
   }
+}
+
+/** Calls an endpoint of the gateway's own. Throws as `call` does. */
+export function callOwn<S extends z.ZodMiniType>(
+  name: OwnCallName,
+  schema: S,
+  input: {
+    method?: 'GET' | 'PUT' | 'DELETE';
+    path: string;
+    query?: URLSearchParams;
+    body?: object;
+  } & CallOptions,
+): Promise<z.infer<S>> {
+  const { method = 'GET', path, query, body, ...options } = input;
+  const search = query?.toString() ?? '';
+  return request(name, schema, search === '' ? path : `${path}?${search}`, {
+    method,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...options,
+  });
+}
+
+/**
+ * Opens a stream of server-sent events of the gateway (`EventSource` cannot send the header that it wants). It ends with
+ * the signal. Throws as `call` does.
+ */
+export async function openStream(
+  name: OwnCallName,
+  path: string,
+  signal: AbortSignal,
+): Promise<ReadableStream<Uint8Array>> {
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      headers: { [REQUESTED_BY.name]: REQUESTED_BY.value, Accept: 'text/event-stream' },
+      redirect: 'error',
+      signal,
+    });
+  } catch (error) {
+    signal.throwIfAborted();
+    throw new NetworkError(name, error);
+  }
+  if (!response.ok || response.body === null)
+    throw httpError(name, response, await response.text(), response.headers.get('X-Request-Id'));
+  return response.body;
 }
 
 type LooseInput = CallOptions & {
@@ -93,7 +147,7 @@ async function request<S extends z.ZodMiniType>(
   name: CallName,
   schema: S,
   url: string,
-  { background = false, ...init }: { method: string; body?: string } & CallOptions,
+  { background = false, seenEntry, ...init }: { method: string; body?: string } & CallOptions,
 ): Promise<z.infer<S>> {
   const isFresh = performance.now() - lastWriteAt < FRESH_AFTER_WRITE_MS;
   retryBudget.called();
@@ -106,6 +160,7 @@ async function request<S extends z.ZodMiniType>(
         [REQUESTED_BY.name]: REQUESTED_BY.value,
         ...(init.body === undefined ? {} : { 'Content-Type': 'application/json' }),
         ...(background ? { Priority: 'u=6' } : {}),
+        ...(seenEntry === undefined ? {} : { [SEEN_ENTRY_HEADER]: seenEntry }),
         ...(isFresh ? { 'Cache-Control': 'no-cache' } : {}),
       },
       redirect: 'error',

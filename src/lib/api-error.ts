@@ -1,7 +1,18 @@
 import type { Operation } from '../contract/endpoints.ts';
 
 /** What the call was for: an operation of Alli, or an endpoint of the gateway's own. */
-export type CallName = Operation | 'getGatewayInfo' | 'getSession';
+export type CallName = Operation | 'getGatewayInfo' | 'getSession' | OwnCallName;
+
+/** What is asked of the gateway's own database. */
+export type OwnCallName =
+  | 'listEntries'
+  | 'listPeople'
+  | 'getKnown'
+  | 'listKnownConversations'
+  | 'openEvents'
+  | 'listViews'
+  | 'putView'
+  | 'deleteView';
 
 /** Who said no: Alli, the gateway itself, or whatever stands between (a page of a proxy). */
 export type Speaker = 'alli' | 'gateway' | 'unknown';

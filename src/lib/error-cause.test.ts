@@ -56,7 +56,7 @@ describe('the cause', () => {
   test('no refusal of the gateway is taken for a word of Alli', () => {
     for (const code of problemCode.options)
       expect(errorCause(http(401, 'gateway', code), true)).toMatch(
-        /^(alliSlow|alliUnreachable|gatewayRefused|gatewayBusy|bug)$/,
+        /^(alliSlow|alliUnreachable|gatewayRefused|gatewayBusy|journalDown|changedSince|bug)$/,
       );
   });
 

@@ -15,6 +15,8 @@ export type ErrorCause =
   | 'gatewayUnreachable'
   | 'gatewayRefused'
   | 'gatewayBusy'
+  | 'journalDown'
+  | 'changedSince'
   | 'offline'
   | 'contract'
   | 'outdated'
@@ -39,6 +41,8 @@ export function errorCause(error: unknown, online: boolean): ErrorCause {
 
 function gatewayCause(code: string | null): ErrorCause {
   if (code === 'upstream-timeout') return 'alliSlow';
+  if (code === 'journal-unavailable') return 'journalDown';
+  if (code === 'changed-since') return 'changedSince';
   if (code === 'busy') return 'gatewayBusy';
   if (code === 'upstream-echoed-key') return 'gatewayRefused';
   if (code?.startsWith('upstream-')) return 'alliUnreachable';

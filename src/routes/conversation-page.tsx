@@ -11,6 +11,7 @@ import { useTimeStyle } from '../i18n/use-time-style.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
 import { gatewayInfoQuery } from '../lib/gateway-info-query.ts';
 import { iconButtonClassName } from '../ui/icon-button-class-name.ts';
+import { TeamHistory } from './team-history.tsx';
 
 /** `/conversations/:conversationId`: one conversation with the whole page for it. */
 export function ConversationPage() {
@@ -36,6 +37,7 @@ export function ConversationPage() {
       walk={walk}
       directory={info?.directory}
       timeStyle={timeStyle}
+      history={<TeamHistory conversationId={conversationId} />}
       onConversationChanged={(conversation) => updateListed(client, conversation)}
       lead={
         <Link

@@ -7,6 +7,7 @@ import { useTimeStyle } from '../i18n/use-time-style.ts';
 import { gatewayInfoQuery } from '../lib/gateway-info-query.ts';
 import { preloadable } from '../ui/preloadable.tsx';
 import { useReadingAhead } from './use-reading-ahead.ts';
+import { TeamHistory } from './team-history.tsx';
 
 const TranscriptPanel = preloadable(async () => {
   const [panel] = await Promise.all([
@@ -48,6 +49,7 @@ export function ConversationsPage() {
           onClose={onClose}
           directory={directory}
           timeStyle={timeStyle}
+          history={<TeamHistory conversationId={id} />}
           onConversationChanged={(conversation) => updateListed(client, conversation)}
         />
       )}

@@ -1,4 +1,5 @@
 import {
+  BookLock,
   Bug,
   CreditCard,
   FileWarning,
@@ -29,6 +30,8 @@ const looks = {
   alliSlow: { icon: <Unplug />, kind: 'warn' },
   gatewayUnreachable: { icon: <Unplug />, kind: 'danger' },
   gatewayBusy: { icon: <Gauge />, kind: 'warn' },
+  journalDown: { icon: <BookLock />, kind: 'danger' },
+  changedSince: { icon: <TriangleAlert />, kind: 'warn' },
   gatewayRefused: { icon: <ShieldAlert />, kind: 'danger' },
   offline: { icon: <WifiOff />, kind: 'warn' },
   outdated: { icon: <Unplug />, kind: 'warn' },

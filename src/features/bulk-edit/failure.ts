@@ -14,6 +14,8 @@ const causes = [
   'gatewayUnreachable',
   'gatewayRefused',
   'gatewayBusy',
+  'journalDown',
+  'changedSince',
   'offline',
   'contract',
   'outdated',

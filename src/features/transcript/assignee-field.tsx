@@ -1,24 +1,23 @@
-import { useQuery } from '@tanstack/react-query';
 import { User } from 'lucide-react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { textLanguage } from '../../lib/text-language.ts';
 import { EditNote } from './edit-note.tsx';
 import { Pick } from './pick.tsx';
-import { setHereQuery } from './set-here.ts';
 import { SetHereLine } from './set-here-line.tsx';
 import type { TranscriptProps } from './transcript-props.ts';
 import { useEdit } from './use-edit.ts';
+import { useKnown } from './use-known.ts';
 import styles from './facts-panel.module.css';
 
 /** The assignee: can be set, and is never given back. Names come from the directory; any id can be typed. */
 export function AssigneeField({ conversationId, directory, onConversationChanged }: TranscriptProps) {
   const { t } = useTranslation();
-  const { data: here } = useQuery(setHereQuery(conversationId));
+  const { known: here, seen } = useKnown(conversationId, 'assignee');
   const { edit, last, pending } = useEdit(conversationId, 'assignee', onConversationChanged);
-  const known = pending?.info.assignee ?? here?.assignee?.value;
+  const known = pending?.info.assignee ?? here?.value;
   const agents = directory?.agents ?? [];
   const name = agents.find(({ id }) => id === known)?.name ?? known;
-  const set = (assignee: string) => edit({ field: 'assignee', info: { assignee } });
+  const set = (assignee: string) => edit({ field: 'assignee', info: { assignee }, seen });
   return (
     <section className={styles['field']}>
       <h3>{t('transcript.assignee')}</h3>
@@ -42,7 +41,7 @@ export function AssigneeField({ conversationId, directory, onConversationChanged
           <span className={styles['unknown']}>{t('transcript.notKnown')}</span>
         )}
       </Pick>
-      <SetHereLine pending={pending !== null} at={here?.assignee?.at} />
+      <SetHereLine pending={pending !== null} known={here} />
       <EditNote
         field="assignee"
         last={last}

@@ -3,14 +3,17 @@ import type { ConversationInfo } from '../../contract/conversation-info.ts';
 import type { ConversationRead } from '../../contract/conversation.ts';
 import { call } from '../../lib/api-client.ts';
 import { sendWrite, writeOutcome } from '../../lib/send-write.ts';
+import { journalQueries } from '../../lib/journal-queries.ts';
 import { transcriptQueries } from './queries.ts';
 import { rememberSetHere } from './set-here.ts';
 
 export type EditField = 'title' | 'state' | 'assignee' | 'categories';
+/** The newest entry of the journal that was seen of this value; undefined without a journal. */
+type Seen = string | undefined;
 export type Edit =
   | { field: 'title'; title: string }
-  | { field: 'state'; info: Required<Pick<ConversationInfo, 'state'>> }
-  | { field: 'assignee'; info: Required<Pick<ConversationInfo, 'assignee'>> }
+  | { field: 'state'; info: Required<Pick<ConversationInfo, 'state'>>; seen: Seen }
+  | { field: 'assignee'; info: Required<Pick<ConversationInfo, 'assignee'>>; seen: Seen }
   | {
       field: 'categories';
       info: { categoryIds: string[] };
@@ -57,14 +60,18 @@ export const editConversation = (
       onChanged(after);
       return 'confirmed';
     },
+    // What the journal knows is shown before the change counts as done.
+    onSettled: () => client.invalidateQueries({ queryKey: journalQueries.all() }),
   });
 
 function send(conversationId: string, edit: Edit): Promise<ConversationRead> {
   const path = { conversation_id: conversationId };
   return edit.field === 'title'
     ? sendWrite('repeatable', () => call('setTitle', { path, body: { title: edit.title } }))
-    : sendWrite('once', () => call('updateConversation', { path, body: edit.info }));
+    : sendWrite('once', () => call('updateConversation', { path, body: edit.info, ...seenOf(edit) }));
 }
+
+const seenOf = (edit: Edit) => ('seen' in edit && edit.seen !== undefined ? { seenEntry: edit.seen } : {});
 
 async function readAgain(client: QueryClient, conversationId: string): Promise<ConversationRead | null> {
   try {

@@ -57,6 +57,7 @@ export function FactsPanel({ onClose, ...props }: FactsPanelProps) {
           </Fact>
         </dl>
         <VariablesTable variables={variables} />
+        {props.history}
       </div>
     </aside>
   );

@@ -3,14 +3,21 @@ import { formatDayClock } from '../../lib/format-time.ts';
 import { Provenance } from './provenance.tsx';
 import { useTranscriptView } from './transcript-view.ts';
 
-type SetHereLineProps = { pending: boolean; at: number | undefined };
+type SetHereLineProps = {
+  pending: boolean;
+  known: { at: number; by: string | null; sure: boolean } | undefined;
+};
 
-/** What is known of a value that Alli never gives back. */
-export function SetHereLine({ pending, at }: SetHereLineProps) {
+/** What is known of a value that Alli never gives back: when it was set here, and by whom. */
+export function SetHereLine({ pending, known }: SetHereLineProps) {
   const { t } = useTranslation();
   const { timeStyle, nowMs } = useTranscriptView();
   if (pending) return <Provenance from="here">{t('transcript.setting')}</Provenance>;
-  if (at === undefined) return <Provenance from="unknown">{t('transcript.notGivenBack')}</Provenance>;
-  const time = formatDayClock(at, timeStyle, nowMs);
-  return <Provenance from="here">{t('transcript.setHere', { time })}</Provenance>;
+  if (known === undefined) return <Provenance from="unknown">{t('transcript.notGivenBack')}</Provenance>;
+  const time = formatDayClock(known.at, timeStyle, nowMs);
+  const words =
+    known.by === null
+      ? t('transcript.setHere', { time })
+      : t('transcript.setHereBy', { time, name: known.by });
+  return <Provenance from="here">{known.sure ? words : t('transcript.perhapsSet', { words })}</Provenance>;
 }

@@ -22,6 +22,8 @@ export type TranscriptProps = {
   onClose?: (() => void) | undefined;
   directory: Directory | undefined;
   timeStyle: TimeStyle;
+  /** At the end of the facts: what was changed of it before. */
+  history?: ReactNode;
   /** Called with each conversation that was read after a change, so that others can show it. */
   onConversationChanged?: ((conversation: ConversationRead) => void) | undefined;
 };

@@ -3,6 +3,7 @@ export const shell = {
   'shell.skip': 'Skip to content',
   'shell.conversations': 'Conversations',
   'shell.analytics': 'Analytics',
+  'shell.activity': 'Activity',
   'shell.settings': 'Settings',
   'shell.sandbox': 'Sandbox',
   'shell.notFoundTitle': 'There is no page here',
@@ -51,6 +52,12 @@ export const shell = {
   'error.outdated.title': 'Parley has a new version',
   'error.outdated.text':
     'Part of this page could not be loaded. Try again loads the page anew; drafts are kept on this device.',
+  'error.journalDown.title': 'The journal of Parley cannot be used',
+  'error.journalDown.text':
+    'Changes are written down before they are sent, so nothing was changed. An administrator can look at the database; the log says what is wrong.',
+  'error.changedSince.title': 'Somebody else was faster',
+  'error.changedSince.text':
+    'A colleague has set the same meanwhile, so nothing was changed. Look at what it is now, and decide again.',
   'error.gatewayUnreachable.title': 'Parley cannot be reached',
   'error.gatewayUnreachable.text': 'The gateway of Parley does not answer. It may be restarting.',
   'error.gatewayRefused.title': 'Parley refuses the request',

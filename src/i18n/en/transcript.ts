@@ -95,6 +95,8 @@ export const transcript = {
   'transcript.notKnown': 'Not known',
   'transcript.none': 'None',
   'transcript.notGivenBack': 'Alli does not give it back',
+  'transcript.setHereBy': 'Set here {time} by {name}',
+  'transcript.perhapsSet': '{words} – no answer came, so it may not be',
   'transcript.setHere': 'Set on this device, {time}. Alli does not give it back',
   'transcript.setting': 'Being set',
   'transcript.readAt': 'Read from Alli at {time}',

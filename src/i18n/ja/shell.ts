@@ -3,6 +3,7 @@ export const shell = {
   'shell.skip': '本文へスキップ',
   'shell.conversations': '会話',
   'shell.analytics': '分析',
+  'shell.activity': 'アクティビティ',
   'shell.settings': '設定',
   'shell.sandbox': 'サンドボックス',
   'shell.notFoundTitle': 'ページがありません',
@@ -52,6 +53,12 @@ export const shell = {
   'error.outdated.title': 'Parley の新しいバージョンがあります',
   'error.outdated.text':
     'このページの一部を読み込めませんでした。再試行するとページを読み込み直します。下書きはこの端末に保存されています。',
+  'error.journalDown.title': 'Parley の記録を利用できません',
+  'error.journalDown.text':
+    '変更は送信前に記録されるため、何も変更されていません。管理者がデータベースを確認できます。原因はログにあります。',
+  'error.changedSince.title': 'ほかの人が先に変更しました',
+  'error.changedSince.text':
+    'その間に同僚が同じ項目を設定したため、何も変更されていません。現在の値を確認して、もう一度判断してください。',
   'error.gatewayUnreachable.title': 'Parleyに接続できません',
   'error.gatewayUnreachable.text': 'Parleyのゲートウェイが応答しません。再起動中の可能性があります。',
   'error.gatewayRefused.title': 'Parleyがリクエストを拒否しました',

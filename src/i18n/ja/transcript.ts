@@ -95,6 +95,8 @@ export const transcript = {
   'transcript.notKnown': '不明',
   'transcript.none': 'なし',
   'transcript.notGivenBack': 'Alliはこの値を返しません',
+  'transcript.setHereBy': '{name} さんが {time} にここで設定',
+  'transcript.perhapsSet': '{words}（応答がなく、反映されていない可能性があります）',
   'transcript.setHere': '{time}にこの端末で設定。Alliはこの値を返しません',
   'transcript.setting': '設定中',
   'transcript.readAt': '{time}にAlliから取得',

@@ -3,6 +3,7 @@ export const shell = {
   'shell.skip': '본문으로 건너뛰기',
   'shell.conversations': '대화',
   'shell.analytics': '분석',
+  'shell.activity': '활동',
   'shell.settings': '설정',
   'shell.sandbox': '샌드박스',
   'shell.notFoundTitle': '페이지가 없습니다',
@@ -53,6 +54,12 @@ export const shell = {
   'error.outdated.title': 'Parley의 새 버전이 있습니다',
   'error.outdated.text':
     '이 페이지의 일부를 불러오지 못했습니다. 다시 시도하면 페이지를 새로 불러옵니다. 작성 중인 초안은 이 기기에 보관됩니다.',
+  'error.journalDown.title': 'Parley의 기록을 사용할 수 없습니다',
+  'error.journalDown.text':
+    '변경 내용은 보내기 전에 먼저 기록하므로 아무것도 변경하지 않았습니다. 관리자가 데이터베이스를 확인할 수 있으며, 원인은 로그에 있습니다.',
+  'error.changedSince.title': '다른 사람이 먼저 변경했습니다',
+  'error.changedSince.text':
+    '그사이 동료가 같은 항목을 설정하여 아무것도 변경하지 않았습니다. 현재 값을 확인하고 다시 결정하세요.',
   'error.gatewayUnreachable.title': 'Parley에 연결할 수 없습니다',
   'error.gatewayUnreachable.text': 'Parley 게이트웨이가 응답하지 않습니다. 다시 시작하는 중일 수 있습니다.',
   'error.gatewayRefused.title': 'Parley가 요청을 거부했습니다',

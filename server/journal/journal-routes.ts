@@ -1,0 +1,66 @@
+import type { Hono } from 'hono';
+import {
+  JOURNAL_PATHS,
+  journalQuery,
+  knownConversationsQuery,
+  knownQuery,
+  type KnownAnswer,
+} from '../../src/contract/journal.ts';
+import { decodeQuery, type QueryParams, type QueryValues } from '../../src/contract/query-param.ts';
+import type { GatewayEnv } from '../gateway/gateway-env.ts';
+import { Refusal } from '../gateway/refusal.ts';
+import type { Journal } from './create-journal.ts';
+import { isCursor, listEntries, listPeople } from './entry-store.ts';
+import { eventStream } from './event-stream.ts';
+import { conversationsWith, knownOf } from './known-store.ts';
+import { openOrRefuse } from './open-or-refuse.ts';
+
+/** Most conversations asked for at once: two pages of the list. */
+const MOST_KNOWN = 100;
+
+/** What can be read of the journal. Without one there is nothing here, and `gatewayInfo` says so. */
+export function addJournalRoutes(app: Hono<GatewayEnv>, journal: Journal, stopSignal: AbortSignal): void {
+  app.get(JOURNAL_PATHS.entries, async (c) => {
+    const query = read(journalQuery, c.req.url);
+    if (query.cursor && !isCursor(query.cursor)) throw new Refusal('bad-query', 'cursor: not one of ours');
+    if (!query.conversationId) onlyAdmins(c.var.person.role);
+    return c.json(await listEntries(await openOrRefuse(journal), query));
+  });
+
+  app.get(JOURNAL_PATHS.people, async (c) => {
+    onlyAdmins(c.var.person.role);
+    return c.json({ people: await listPeople(await openOrRefuse(journal)) });
+  });
+
+  app.get(JOURNAL_PATHS.known, async (c) => {
+    const ids = read(knownQuery, c.req.url).id ?? [];
+    if (ids.length > MOST_KNOWN) throw new Refusal('bad-query', `id: at most ${MOST_KNOWN}`);
+    const answer: KnownAnswer = { known: await knownOf(await openOrRefuse(journal), ids) };
+    return c.json(answer);
+  });
+
+  app.get(JOURNAL_PATHS.conversations, async (c) => {
+    const { state, assignee, cursor } = read(knownConversationsQuery, c.req.url);
+    const wanted = {
+      state: state ?? undefined,
+      assignee: assignee === 'me' ? (c.var.person.email ?? c.var.person.id) : (assignee ?? undefined),
+    };
+    return c.json(await conversationsWith(await openOrRefuse(journal), wanted, cursor ?? undefined));
+  });
+
+  app.get(JOURNAL_PATHS.events, async (c) => {
+    await openOrRefuse(journal);
+    return eventStream(journal, c.req.raw.signal, stopSignal);
+  });
+}
+
+function read<P extends QueryParams>(params: P, url: string): QueryValues<P> {
+  const decoded = decodeQuery(params, new URL(url).searchParams);
+  if (!decoded.ok) throw new Refusal('bad-query', decoded.problems.join('; '));
+  return decoded.values;
+}
+
+function onlyAdmins(role: string): void {
+  if (role !== 'admin')
+    throw new Refusal('not-allowed', 'The record of what the whole team has done is for administrators.');
+}

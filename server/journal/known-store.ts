@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+import { conversationState } from '../../src/contract/conversation-state.ts';
+import type { KnownConversations, KnownValues } from '../../src/contract/journal.ts';
+import type { Sql } from './sql.ts';
+
+/** Conversations a page: as many as a page of Alli's list. */
+const PAGE = 50;
+
+const knownRow = z.object({
+  conversation_id: z.string(),
+  state: z.nullable(conversationState),
+  assignee: z.nullable(z.string()),
+  entry_id: z.string(),
+  at: z.number(),
+  person_id: z.string(),
+  person_name: z.nullable(z.string()),
+  outcome: z.enum(['ok', 'unknown']),
+});
+
+/**
+ * State and assignee as they were last set here: the newest entry that set each and did not surely fail. Derived from the
+ * entries at each reading, so that there is nothing that could disagree with them.
+ */
+export async function knownOf(
+  sql: Sql,
+  conversationIds: readonly string[],
+): Promise<Record<string, KnownValues>> {
+  const latest = (field: 'state' | 'assignee') =>
+    `SELECT DISTINCT ON (t.conversation_id)
+       t.conversation_id, ${field === 'state' ? 't.state, NULL AS assignee' : 'NULL AS state, t.assignee'},
+       e.id::text AS entry_id, e.at::float8, e.person_id, e.person_name, e.outcome
+     FROM parley_touched t JOIN parley_entries e ON e.id = t.entry_id
+     WHERE t.conversation_id = ANY ($1::text[]) AND t.${field} IS NOT NULL AND e.outcome <> 'failed'
+     ORDER BY t.conversation_id, t.entry_id DESC`;
+  const rows = await sql.query(`(${latest('state')}) UNION ALL (${latest('assignee')})`, [conversationIds]);
+  const known: Record<string, KnownValues> = {};
+  for (const raw of rows) {
+    const row = knownRow.parse(raw);
+    const facts = {
+      sure: row.outcome === 'ok',
+      at: row.at,
+      person: { id: row.person_id, name: row.person_name },
+      entryId: row.entry_id,
+    };
+    known[row.conversation_id] = {
+      ...known[row.conversation_id],
+      ...(row.state === null ? {} : { state: { value: row.state, ...facts } }),
+      ...(row.assignee === null ? {} : { assignee: { value: row.assignee, ...facts } }),
+    };
+  }
+  return known;
+}
+
+const idRow = z.object({ conversation_id: z.string(), entry_id: z.string() });
+
+/** Where a page ended: a bulk update names many conversations in one entry, so that both are needed. */
+const PLACE = /^(\d{1,19})\.(.+)$/;
+
+/** Which conversations have these values as the last that were set here; the latest set first. Give at least one. */
+export async function conversationsWith(
+  sql: Sql,
+  wanted: { state?: string | undefined; assignee?: string | undefined },
+  cursor: string | undefined,
+): Promise<KnownConversations> {
+  const [lead, ...others] = (['assignee', 'state'] as const).filter((field) => wanted[field] !== undefined);
+  if (lead === undefined) return { conversationIds: [], cursor: null };
+  const [, entryId = null, conversationId = null] = PLACE.exec(cursor ?? '') ?? [];
+  const values: unknown[] = [wanted[lead], entryId, conversationId];
+  const superseded = (field: string, than: string) =>
+    `SELECT FROM parley_touched later JOIN parley_entries le ON le.id = later.entry_id
+     WHERE later.conversation_id = t.conversation_id AND later.${field} IS NOT NULL
+       AND later.entry_id > ${than} AND le.outcome <> 'failed'`;
+  const also = others.map((field) => {
+    values.push(wanted[field]);
+    return `AND $${values.length} = (
+      SELECT other.${field} FROM parley_touched other JOIN parley_entries oe ON oe.id = other.entry_id
+      WHERE other.conversation_id = t.conversation_id AND other.${field} IS NOT NULL AND oe.outcome <> 'failed'
+      ORDER BY other.entry_id DESC LIMIT 1)`;
+  });
+  const rows = await sql.query(
+    `SELECT t.conversation_id, t.entry_id::text
+     FROM parley_touched t JOIN parley_entries e ON e.id = t.entry_id
+     WHERE t.${lead} = $1 AND ($2::bigint IS NULL OR (t.entry_id, t.conversation_id) < ($2::bigint, $3::text))
+       AND e.outcome <> 'failed' AND NOT EXISTS (${superseded(lead, 't.entry_id')}) ${also.join(' ')}
+     ORDER BY t.entry_id DESC, t.conversation_id DESC LIMIT ${PAGE + 1}`,
+    values,
+  );
+  return toPage(z.array(idRow).parse(rows));
+}
+
+function toPage(rows: readonly z.infer<typeof idRow>[]): KnownConversations {
+  const page = rows.slice(0, PAGE);
+  const last = page.at(-1);
+  return {
+    conversationIds: page.map((row) => row.conversation_id),
+    cursor: rows.length > PAGE && last ? `${last.entry_id}.${last.conversation_id}` : null,
+  };
+}

@@ -1,0 +1,94 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { History } from 'lucide-react';
+import { useSearchParams } from 'react-router';
+import type { Directory } from '../../contract/directory.ts';
+import { describeError } from '../../i18n/describe-error.ts';
+import { useTranslation } from '../../i18n/use-translation.ts';
+import { useTimeStyle } from '../../i18n/use-time-style.ts';
+import { journalQueries } from '../../lib/journal-queries.ts';
+import { Blank } from '../../ui/blank.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ErrorBlank } from '../../ui/error-blank.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { ActivityTable } from './activity-table.tsx';
+import styles from './activity.module.css';
+import { ExportButtons } from './export-buttons.tsx';
+import { activityOutcome, patchActivitySearch, readActivitySearch } from './search.ts';
+
+/** The record of the team: who changed what, when, and how it ended. */
+export function Activity({ directory }: { directory: Directory | undefined }) {
+  const { t } = useTranslation();
+  const timeStyle = useTimeStyle();
+  const [search, setSearch] = useSearchParams();
+  const { outcome } = readActivitySearch(search);
+  const filter = outcome === 'all' ? {} : { outcome };
+  const query = useInfiniteQuery(journalQueries.entries(filter));
+  const entries = query.data?.pages.flatMap((page) => page.entries) ?? [];
+  return (
+    <div className={styles['page']}>
+      <title>{`${t('journal.title')} · Parley`}</title>
+      <header className={styles['head']}>
+        <h1>{t('journal.title')}</h1>
+        <ExportButtons filter={filter} />
+      </header>
+      <div className={styles['bar']}>
+        <Segmented
+          label={t('journal.outcome')}
+          value={outcome}
+          options={activityOutcome.options.map((value) => ({
+            value,
+            label: value === 'all' ? t('journal.all') : t(`journal.outcome.${value}`),
+          }))}
+          onChange={(next) => setSearch(patchActivitySearch(search, next), { replace: true })}
+        />
+        <p className={styles['intro']}>{t('journal.intro')}</p>
+      </div>
+      <div className={styles['body']} aria-busy={query.isPending}>
+        {content()}
+      </div>
+    </div>
+  );
+
+  function content() {
+    if (query.isPending)
+      return (
+        <div className={styles['waiting']}>
+          <Skeleton width={92} />
+          <Skeleton width={84} />
+          <Skeleton width={74} />
+        </div>
+      );
+    if (query.isError && entries.length === 0)
+      return (
+        <ErrorBlank
+          words={describeError(t, query.error)}
+          labels={{ retry: t('common.tryAgain'), copy: t('common.copyDetails'), copied: t('common.copied') }}
+          onRetry={() => void query.refetch()}
+        />
+      );
+    if (entries.length === 0)
+      return (
+        <Blank
+          icon={<History aria-hidden />}
+          title={t(outcome === 'all' ? 'journal.none' : 'journal.noneMatch')}
+        >
+          {t('journal.noneText')}
+        </Blank>
+      );
+    return (
+      <>
+        <ActivityTable entries={entries} directory={directory} timeStyle={timeStyle} />
+        {query.hasNextPage && (
+          <Button
+            className={styles['more']}
+            busy={query.isFetchingNextPage}
+            onClick={() => void query.fetchNextPage()}
+          >
+            {t('journal.more')}
+          </Button>
+        )}
+      </>
+    );
+  }
+}
