@@ -42,6 +42,7 @@ test('nothing set is the sandbox on loopback', () => {
       pauseMs: 5_000,
     },
     metrics: null,
+    earlierAssets: null,
     drainMs: 0,
     directory: null,
     journal: { database: { kind: 'memory' }, days: 365, onFailure: 'stop' },

@@ -22,6 +22,8 @@ export type Config = {
   load: LoadOptions;
   /** Where the figures for Prometheus are served; null for nowhere. */
   metrics: { host: string; port: number } | null;
+  /** A folder with the assets of earlier builds, which open pages may still ask for; null for none. */
+  earlierAssets: string | null;
   /** How long it goes on after SIGTERM, so that a balancer takes notice, in ms. */
   drainMs: number;
   /** From `DIRECTORY_FILE`; null if it is not set. */
@@ -87,6 +89,7 @@ export function readConfig(
       pauseMs: 5_000,
     },
     metrics: env.METRICS_PORT === undefined ? null : { host: env.METRICS_HOST, port: env.METRICS_PORT },
+    earlierAssets: env.EARLIER_ASSETS ?? null,
     drainMs: env.DRAIN_MS,
     directory: names,
     journal: readJournal(env, credential === null),

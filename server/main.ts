@@ -19,7 +19,11 @@ async function main(): Promise<void> {
   const lines: string[] = [];
   let write: (line: string) => void = (line) => lines.push(line);
   const app = await createApp(config, (line) => write(line));
-  const handle = createProductionHandler(app.gateway, join(import.meta.dirname, '../client'));
+  const handle = createProductionHandler(
+    app.gateway,
+    join(import.meta.dirname, '../client'),
+    config.earlierAssets,
+  );
   const listener = createNodeListener(handle, app.log, true);
   const server = createHttpServer();
   const drainServer = drain(server);

@@ -81,6 +81,7 @@ export const environment = z.object({
   METRICS_PORT: z.optional(wholeNumber(0, 65_535)),
   METRICS_HOST: z._default(z.string(), '127.0.0.1'),
   DRAIN_MS: integer(0, 60_000, 0),
+  EARLIER_ASSETS: text,
   DIRECTORY_FILE: text,
   DATA_DIR: text,
   DATABASE_URL: z.optional(
