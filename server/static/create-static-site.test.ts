@@ -64,7 +64,7 @@ describe('pages', () => {
         "form-action 'self'",
         "frame-ancestors 'none'",
         "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
+        'trusted-types parley-worker',
       ].sort(),
     );
     expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -85,6 +85,13 @@ describe('pages', () => {
 });
 
 describe('files', () => {
+  test('that are scripts bind the worker that is started from them', () => {
+    const policy = get('/assets/app-1a2b.js').headers.get('content-security-policy');
+    expect(policy).toBe(
+      "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+    );
+  });
+
   test('of the build may be kept for ever', async () => {
     const response = get('/assets/app-1a2b.js');
     expect([response.status, await response.text()]).toEqual([200, script]);

@@ -1,5 +1,5 @@
 import { negotiate } from './negotiate.ts';
-import { fileHeaders, pageHeaders } from './page-headers.ts';
+import { fileHeaders, pageHeaders, scriptHeaders } from './page-headers.ts';
 import type { StaticFile } from './read-files.ts';
 
 const YEAR_S = 365 * 24 * 60 * 60;
@@ -31,6 +31,7 @@ function headersOf(pathname: string, file: StaticFile): Record<string, string> {
   return {
     ...fileHeaders,
     ...(isHtml ? pageHeaders : {}),
+    ...(file.contentType.startsWith('text/javascript') ? scriptHeaders : {}),
     // Vite names assets by their content; everything else may change under its name.
     'cache-control': pathname.startsWith('/assets/') ? `public, max-age=${YEAR_S}, immutable` : 'no-cache',
     'content-type': file.contentType,

@@ -15,8 +15,24 @@ const contentSecurityPolicy = [
   "form-action 'self'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
+  // The one way of a text to become the address of a script: files of ours, to start a worker (src/lib/start-worker).
+  'trusted-types parley-worker',
+].join('; ');
+
+/**
+ * What a worker of ours may do. It is not bound by the page that starts it, only by what comes with its own script; on
+ * any other script this is without effect.
+ */
+const workerSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');
+
+/** On every script, besides `fileHeaders`. */
+export const scriptHeaders = { 'content-security-policy': workerSecurityPolicy } as const;
 
 /** On every file. */
 export const fileHeaders = {

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { ConversationRead } from '../../contract/conversation.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { senderKind } from '../../lib/sender-kind.ts';
 import { CitationPanel } from './citation-panel.tsx';
 import { ConversationHead } from './conversation-head.tsx';
 import type { ChatEntry } from './entries.ts';
@@ -10,7 +11,7 @@ import { MessageList, type MessageListHandle } from './message-list.tsx';
 import { NoMessages } from './no-messages.tsx';
 import { Notices } from './notices.tsx';
 import { usePageLoader } from './page-loader.ts';
-import { senderKind, userName } from './sender.ts';
+import { userName } from './sender.ts';
 import type { TranscriptProps } from './transcript-props.ts';
 import { TranscriptViewProvider, type TranscriptView } from './transcript-view.ts';
 import { useChatPages } from './use-chat-pages.ts';

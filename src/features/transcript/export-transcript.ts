@@ -5,8 +5,9 @@ import { toCsv } from '../../lib/csv.ts';
 import { draftMarkdown, escapeMarkdown } from '../../lib/draft-js-markdown.ts';
 import { formatExact, type TimeStyle } from '../../lib/format-time.ts';
 import { safeHref } from '../../lib/safe-href.ts';
+import { senderKind } from '../../lib/sender-kind.ts';
 import { messageForm, messageText } from './message-text.ts';
-import { senderKind, userName } from './sender.ts';
+import { userName } from './sender.ts';
 
 export const exportFormats = ['markdown', 'json', 'csv'] as const;
 export type ExportFormat = (typeof exportFormats)[number];

@@ -1,8 +1,8 @@
 import type { Chat } from '../../contract/chat.ts';
+import { isAnswer, senderKind } from '../../lib/sender-kind.ts';
 import type { Entry } from './entries.ts';
 import { findPattern } from './find-pattern.ts';
 import { messageText } from './message-text.ts';
-import { isAnswer, senderKind } from './sender.ts';
 
 /** Whether a message holds what is looked for. Null where nothing is. */
 export function matcher(needle: string): ((chat: Chat) => boolean) | null {

@@ -1,7 +1,7 @@
 import type { Chat } from '../../contract/chat.ts';
 import { draftText } from '../../lib/draft-js-text.ts';
 import { parseDraft, type DraftContent } from '../../lib/draft-js.ts';
-import { senderKind } from './sender.ts';
+import { senderKind } from '../../lib/sender-kind.ts';
 
 export type MessageForm = { kind: 'draft'; content: DraftContent } | { kind: 'markdown' } | { kind: 'plain' };
 

@@ -1,13 +1,13 @@
 import { memo, useState } from 'react';
 import { alliTimeToMs } from '../../lib/alli-time.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { isAnswer, senderKind } from '../../lib/sender-kind.ts';
 import { CitationRow } from './citation-row.tsx';
 import type { ChatEntry } from './entries.ts';
 import { Feedback } from './feedback.tsx';
 import { MessageBody } from './message-body.tsx';
 import { MessageHead } from './message-head.tsx';
 import { RawJson } from './raw-json.tsx';
-import { isAnswer, senderKind } from './sender.ts';
 import { useMessageName } from './use-message-name.ts';
 import styles from './message.module.css';
 

@@ -1,17 +1,6 @@
 import type { ConversationRead } from '../../contract/conversation.ts';
 import { personName } from '../../lib/person-name.ts';
 
-export type SenderKind = 'user' | 'bot' | 'agent' | 'unknown';
-
-/** Who speaks. `USER` is known, `BOT` and `AGENT` are likely (FACTS of the API); case does not count. */
-export function senderKind(sender: string): SenderKind {
-  const word = sender.trim().toLowerCase();
-  return word === 'user' || word === 'bot' || word === 'agent' ? word : 'unknown';
-}
-
-/** An answer is what can be rated: whatever the user did not say. */
-export const isAnswer = (sender: string): boolean => senderKind(sender) !== 'user';
-
 /** The end user's name, or their id; empty if Alli names none. */
 export const userName = ({ user }: Pick<ConversationRead, 'user'>): string =>
   user === null ? '' : personName(user.firstName, user.lastName) || user.userId;

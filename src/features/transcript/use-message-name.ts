@@ -2,7 +2,7 @@ import type { Chat } from '../../contract/chat.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { alliTimeToMs } from '../../lib/alli-time.ts';
 import { formatClock } from '../../lib/format-time.ts';
-import { senderKind } from './sender.ts';
+import { senderKind } from '../../lib/sender-kind.ts';
 import { useTranscriptView } from './transcript-view.ts';
 
 /** Who says a message, as a name, as a role beside it where the name is not that already, and as the name of the article. */

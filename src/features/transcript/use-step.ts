@@ -3,10 +3,10 @@ import type { Chat } from '../../contract/chat.ts';
 import { describeError } from '../../i18n/describe-error.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { toasts } from '../../ui/toasts.ts';
+import { isAnswer } from '../../lib/sender-kind.ts';
 import type { Entry } from './entries.ts';
 import { isRatedBadly, isUncited, nextHit } from './hits.ts';
 import type { LoadRest } from './page-loader.ts';
-import { isAnswer } from './sender.ts';
 
 /** Steps from message to message that fit, round at the end; where one that is not loaded could be the next, all are loaded. */
 export function useStep(

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createZoneClock, daysBetween } from './zone-clock.ts';
+
+const zones = ['UTC', 'Asia/Seoul', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu'];
+const names = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+test('says what the calendar says, daylight saving and half hours included', () => {
+  for (const timeZone of zones) {
+    const clock = createZoneClock(timeZone);
+    const format = new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      weekday: 'short',
+      hour: '2-digit',
+      hourCycle: 'h23',
+    });
+    const moment = fc.integer({ min: Date.UTC(2024, 0), max: Date.UTC(2028, 0) });
+    fc.assert(
+      fc.property(moment, (ms) => {
+        const { weekday, hour, day } = clock(ms);
+        const parts = Object.fromEntries(format.formatToParts(ms).map(({ type, value }) => [type, value]));
+        expect([names[weekday], hour]).toEqual([parts['weekday'], Number(parts['hour'])]);
+        expect(day).toBe(new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(ms));
+      }),
+    );
+  }
+});
+
+test('the days of a span, each once, also over the hour that comes twice', () => {
+  const from = Date.parse('2026-10-24T00:00:00+02:00');
+  const to = Date.parse('2026-10-28T00:00:00+01:00');
+  expect(daysBetween(from, to, 'Europe/Berlin')).toEqual([
+    '2026-10-24',
+    '2026-10-25',
+    '2026-10-26',
+    '2026-10-27',
+  ]);
+  expect(daysBetween(from, from, 'Europe/Berlin')).toEqual([]);
+});
