@@ -21,6 +21,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   optimizeDeps: { include: ['react-markdown', 'remark-gfm'] },
   server: { host: '127.0.0.1', port: 5173, strictPort: true },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },
+  // Modules, as Trusted Types would have a word on what a classic worker imports.
+  worker: { format: 'es' },
   build: {
     target: 'es2023',
     outDir: 'dist/client',

@@ -2,25 +2,27 @@ import { ContractError, HttpError, NetworkError } from './api-error.ts';
 import { isLostCode } from './lost-code.ts';
 
 /** Why something could not be read or written, as far as a person needs to know to do something about it. */
-export type ErrorCause =
-  | 'keyRefused'
-  | 'notAllowed'
-  | 'notFound'
-  | 'rateLimited'
-  | 'payment'
-  | 'badRequest'
-  | 'alliFailed'
-  | 'alliUnreachable'
-  | 'alliSlow'
-  | 'gatewayUnreachable'
-  | 'gatewayRefused'
-  | 'gatewayBusy'
-  | 'journalDown'
-  | 'changedSince'
-  | 'offline'
-  | 'contract'
-  | 'outdated'
-  | 'bug';
+export const errorCauses = [
+  'keyRefused',
+  'notAllowed',
+  'notFound',
+  'rateLimited',
+  'payment',
+  'badRequest',
+  'alliFailed',
+  'alliUnreachable',
+  'alliSlow',
+  'gatewayUnreachable',
+  'gatewayRefused',
+  'gatewayBusy',
+  'journalDown',
+  'changedSince',
+  'offline',
+  'contract',
+  'outdated',
+  'bug',
+] as const;
+export type ErrorCause = (typeof errorCauses)[number];
 
 /** The cause of an error. `online` is `navigator.onLine`: it tells a lost network from a stopped gateway. */
 export function errorCause(error: unknown, online: boolean): ErrorCause {

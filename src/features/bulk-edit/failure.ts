@@ -1,30 +1,9 @@
 import * as z from 'zod/mini';
-import type { ErrorCause } from '../../lib/error-cause.ts';
-
-const causes = [
-  'keyRefused',
-  'notAllowed',
-  'notFound',
-  'rateLimited',
-  'payment',
-  'badRequest',
-  'alliFailed',
-  'alliUnreachable',
-  'alliSlow',
-  'gatewayUnreachable',
-  'gatewayRefused',
-  'gatewayBusy',
-  'journalDown',
-  'changedSince',
-  'offline',
-  'contract',
-  'outdated',
-  'bug',
-] as const satisfies readonly ErrorCause[];
+import { errorCauses } from '../../lib/error-cause.ts';
 
 /** Why a chunk is not done. `notApplied`: its answer was lost and Alli still has the old value. `cutOff`: the page ended. */
 export const failure = z.object({
-  cause: z.enum([...causes, 'notApplied', 'cutOff']),
+  cause: z.enum([...errorCauses, 'notApplied', 'cutOff']),
   /** Status and code, to hand on. */
   code: z.string(),
 });

@@ -1,0 +1,56 @@
+import { startWorker } from '../../lib/start-worker.ts';
+import type { Behind, Figure } from './behind.ts';
+import workerUrl from './quality-worker.ts?worker&url';
+import type { FromWorker, ToWorker } from './scan-messages.ts';
+import { loadingState, type ScanState } from './scan-state.ts';
+import type { View } from './view.ts';
+
+let worker: Worker | null = null;
+let state: ScanState = loadingState;
+const listeners = new Set<() => void>();
+const asked = new Map<number, (found: Behind[]) => void>();
+
+function change(next: ScanState): void {
+  state = next;
+  for (const listener of listeners) listener();
+}
+
+function post(message: ToWorker): void {
+  if (worker === null) {
+    worker = startWorker(workerUrl);
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if (data.kind === 'state') {
+        change(data.state);
+        return;
+      }
+      asked.get(data.request)?.(data.found);
+      asked.delete(data.request);
+    });
+    worker.addEventListener('error', (event) => {
+      change({ ...state, activity: 'idle', stopped: { cause: 'bug', code: event.message } });
+    });
+  }
+  worker.postMessage(message);
+}
+
+let requests = 0;
+
+/** The scan that this page looks at. The worker behind it starts with the first look, and outlives the page's screens. */
+export const qualityScan = {
+  getState: (): ScanState => state,
+  subscribe(listener: () => void) {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  look: (view: View) => post({ kind: 'view', view }),
+  start: () => post({ kind: 'start', now: Date.now() }),
+  stop: () => post({ kind: 'stop' }),
+  forget: () => post({ kind: 'forget' }),
+  /** The conversations behind a figure, newest first. */
+  behind: (figure: Figure): Promise<Behind[]> =>
+    new Promise((resolve) => {
+      const request = ++requests;
+      asked.set(request, resolve);
+      post({ kind: 'behind', request, figure });
+    }),
+};

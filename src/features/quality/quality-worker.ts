@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { call } from '../../lib/api-client.ts';
+import { createTabLock } from '../../lib/tab-lock.ts';
+import { openIndexedDbScanStore } from './indexed-db-scan-store.ts';
+import { createMemoryScanStore } from './memory-scan-store.ts';
+import type { FromWorker, ToWorker } from './scan-messages.ts';
+import { createScanSession } from './scan-session.ts';
+
+// As on the page: zod would try `new Function`, which the worker's own content security policy forbids.
+z.config({ jitless: true });
+
+const tell = (message: FromWorker) => self.postMessage(message);
+
+/** Everything that scanning is, off the page's thread: calls, reading answers, sums, saving. */
+const session = createScanSession({
+  async openStore(nowMs) {
+    try {
+      return { store: await openIndexedDbScanStore(nowMs), isKept: true };
+    } catch {
+      return { store: createMemoryScanStore(), isKept: false };
+    }
+  },
+  calls: {
+    list: (query, signal) => call('listConversations', { query, signal, background: true }),
+    chats: (id, pageNo, signal) =>
+      call('listChats', { path: { conversation_id: id }, query: { pageNo }, signal, background: true }),
+    conversation: (id, signal) =>
+      call('getConversation', { path: { conversation_id: id }, signal, background: true }),
+  },
+  // One walk in this browser at a time, whatever it walks: four calls in flight are meant for all of it.
+  lock: createTabLock('parley-quality'),
+  online: () => navigator.onLine,
+  tell: (state) => tell({ kind: 'state', state }),
+  tick: () => performance.now(),
+});
+
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  switch (data.kind) {
+    case 'view':
+      void session.look(data.view);
+      break;
+    case 'start':
+      session.start(data.now);
+      break;
+    case 'stop':
+      void session.stop();
+      break;
+    case 'forget':
+      void session.forget();
+      break;
+    case 'behind':
+      tell({ kind: 'behind', request: data.request, found: session.behind(data.figure) });
+  }
+});

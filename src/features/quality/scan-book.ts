@@ -1,0 +1,82 @@
+import { addInterval } from '../../lib/intervals.ts';
+import type { ConversationRead } from '../../contract/conversation.ts';
+import { alliTimeToMs } from '../../lib/alli-time.ts';
+import { behind, type Behind, type Figure } from './behind.ts';
+import type { CitedDocument, Digest } from './digest.ts';
+import type { KeptScan } from './scan-store.ts';
+import type { Scope } from './scope.ts';
+import { takeSnapshot, type Snapshot } from './snapshot.ts';
+import { createSummary } from './summary.ts';
+import type { WalkedPage } from './walk-lane.ts';
+
+/** A scan in memory: all that was read, its sums for one scope, and what is not saved yet. */
+export function createScanBook({ record: kept, digests: keptDigests, documents: keptDocuments }: KeptScan) {
+  let record = kept;
+  const digests = new Map(keptDigests.map((one) => [one.id, one]));
+  const documents = new Map(keptDocuments.map((one) => [one.key, one]));
+  let sums: { scope: Scope; summary: ReturnType<typeof createSummary> } | null = null;
+  let unsaved: { digests: Map<string, Digest>; documents: CitedDocument[] } = {
+    digests: new Map(),
+    documents: [],
+  };
+
+  function absorb({ covered, digested, unread }: WalkedPage): void {
+    const apps = { ...record.apps };
+    for (const { digest, documents: cited, app } of digested) {
+      const before = digests.get(digest.id);
+      if (before !== undefined) sums?.summary.remove(before);
+      sums?.summary.add(digest);
+      digests.set(digest.id, digest);
+      unsaved.digests.set(digest.id, digest);
+      if (app !== null) apps[app.id] = app.name;
+      for (const document of cited) {
+        if (documents.has(document.key)) continue;
+        documents.set(document.key, document);
+        unsaved.documents.push(document);
+      }
+    }
+    const seen = new Set([...digested.map(({ digest }) => digest.id), ...unread.map(({ id }) => id)]);
+    record = {
+      ...record,
+      apps,
+      covered: covered === null ? record.covered : addInterval(record.covered, covered),
+      unread: [...record.unread.filter(({ id }) => id === null || !seen.has(id)), ...unread],
+    };
+  }
+
+  return {
+    absorb,
+    get record() {
+      return record;
+    },
+    change(part: Partial<KeptScan['record']>): void {
+      record = { ...record, ...part };
+    },
+    /** Counts for another scope: all that is there, once. */
+    setScope(scope: Scope): void {
+      const summary = createSummary(scope);
+      for (const one of digests.values()) summary.add(one);
+      sums = { scope, summary };
+    },
+    snapshot: (): Snapshot | null =>
+      sums === null ? null : takeSnapshot(sums.summary.summary, record.apps, documents),
+    behind: (figure: Figure): Behind[] => (sums === null ? [] : behind(sums.scope, figure, digests.values())),
+    /** True if a row is as it was when its messages were read. */
+    isKnown({ id, lastChatTime, chatCount }: ConversationRead): boolean {
+      const one = digests.get(id);
+      return (
+        one !== undefined &&
+        lastChatTime !== null &&
+        one.lastMs === alliTimeToMs(lastChatTime) &&
+        one.chatCount === chatCount
+      );
+    },
+    /** What was read since the last time this was asked. */
+    takeUnsaved() {
+      const taken = { digests: [...unsaved.digests.values()], documents: unsaved.documents };
+      unsaved = { digests: new Map(), documents: [] };
+      return taken;
+    },
+  };
+}
+export type ScanBook = ReturnType<typeof createScanBook>;

@@ -1,0 +1,188 @@
+import type { TabLock } from '../../lib/tab-lock.ts';
+import type { Behind, Figure } from './behind.ts';
+import { createPatientReads } from './patient-reads.ts';
+import { createScanBook, type ScanBook } from './scan-book.ts';
+import { coveredShare, isComplete, newRecord, newestCovered, toWalk } from './scan-record.ts';
+import { loadingState, type ScanState } from './scan-state.ts';
+import type { ScanStore } from './scan-store.ts';
+import { unreadCauses } from './unread-causes.ts';
+import { createUnreadRule, toFailure } from './unread-rule.ts';
+import { scanKey, type View } from './view.ts';
+import { walk, type WalkCalls } from './walk.ts';
+
+/** How often what was read is saved, and how often the page is told; in ms. */
+const SAVE_EVERY = 1000;
+const TELL_EVERY = 250;
+
+type Ports = {
+  openStore: (nowMs: number) => Promise<{ store: ScanStore; isKept: boolean }>;
+  calls: WalkCalls;
+  lock: TabLock;
+  online: () => boolean;
+  tell: (state: ScanState) => void;
+  /** A clock that only goes forward, in ms. */
+  tick: () => number;
+};
+
+type Looking = { view: View; key: string; begunBefore: number | null; book: ScanBook };
+
+/** The scans of this browser: what is looked at, and at most one walk, which a look at something else ends. */
+export function createScanSession({ openStore, calls, lock, online, tell, tick }: Ports) {
+  let opened: ReturnType<Ports['openStore']> | null = null;
+  let looking: Looking | null = null;
+  let walking: { abort: AbortController; ended: Promise<void> } | null = null;
+  let state: ScanState = loadingState;
+  let lastTold = -Infinity;
+  let wanted = 0;
+  /** The page's clock: what it said last, and when. */
+  let clock = { now: 0, at: 0 };
+  const now = () => clock.now + (tick() - clock.at);
+  const store = () => (opened ??= openStore(now()));
+
+  function show(part: Partial<ScanState> = {}, isUrgent = true): void {
+    state = { ...state, ...part };
+    if (!isUrgent && tick() - lastTold < TELL_EVERY) return;
+    lastTold = tick();
+    if (looking !== null) {
+      const { view, book } = looking;
+      const { record } = book;
+      state = {
+        ...state,
+        isComplete: isComplete(record, view.from),
+        isBegun: record.readAt > 0,
+        share: coveredShare(record, view.from),
+        reachedMs: toWalk(record, view.from).at(1)?.high ?? newestCovered(record),
+        unread: { count: record.unread.length, causes: unreadCauses(record.unread) },
+        checkedAt: record.checkedAt,
+        readAt: record.readAt > 0 ? record.readAt : null,
+        stopped: record.stopped,
+        figures: book.snapshot(),
+      };
+    }
+    tell(state);
+  }
+
+  async function look(view: View): Promise<void> {
+    const mine = ++wanted;
+    clock = { now: view.nowMs, at: tick() };
+    const { store: kept, isKept } = await store();
+    const open = scanKey(view, null);
+    const openRecord = looking?.key === open ? looking.book.record : await kept.record(open);
+    // A range that is past is walked without what came later, unless that is there already.
+    const isPast = view.to <= view.nowMs && !(openRecord !== null && isComplete(openRecord, view.from));
+    const begunBefore = isPast ? view.to : null;
+    const key = scanKey(view, begunBefore);
+    if (looking?.key !== key) {
+      if (mine === wanted) show({ ...loadingState, isKept });
+      await stop();
+      const found = await kept.load(key);
+      if (mine !== wanted) return;
+      const fresh = { record: newRecord(key, view.owner), digests: [], documents: [] };
+      looking = { view, key, begunBefore, book: createScanBook(found ?? fresh) };
+    }
+    if (mine !== wanted) return;
+    looking = { ...looking, view };
+    looking.book.setScope(view);
+    show({ activity: walking === null ? 'idle' : 'scanning', isKept });
+  }
+
+  function start(pageNow: number): void {
+    if (walking !== null || looking === null) return;
+    clock = { now: pageNow, at: tick() };
+    const abort = new AbortController();
+    const mine = looking;
+    const ended = lock
+      .run(() => scan(mine, abort.signal))
+      .then(async (wasFree) => {
+        walking = null;
+        if (wasFree) {
+          show({ activity: 'idle', pausedUntil: null });
+          return;
+        }
+        show({ activity: 'elsewhere' });
+        await lock.whenFree();
+        if (looking?.key === mine.key) await reload(mine);
+      });
+    walking = { abort, ended };
+    show({ activity: 'scanning', calls: 0, pausedUntil: null });
+  }
+
+  async function scan({ view, key, begunBefore, book }: Looking, signal: AbortSignal): Promise<void> {
+    const { store: kept } = await store();
+    const rule = createUnreadRule(online);
+    const read = createPatientReads((ms) => show({ pausedUntil: now() + ms }));
+    const patient = <T>(once: () => Promise<T>, inner: AbortSignal) =>
+      read(async () => {
+        show({ calls: state.calls + 1, pausedUntil: null }, false);
+        const answer = await once();
+        rule.succeeded();
+        return answer;
+      }, inner);
+    let saving = Promise.resolve();
+    let savedAt = tick();
+    const save = () => {
+      savedAt = tick();
+      const { digests, documents } = book.takeUnsaved();
+      saving = saving.then(() => kept.save(book.record, digests, documents));
+    };
+    book.change({ stopped: null, readAt: now() });
+    try {
+      await walk(
+        {
+          filters: view.filters,
+          begunBefore,
+          stretches: toWalk(book.record, view.from),
+          again: book.record.unread.flatMap(({ id }) => id ?? []),
+          isKnown: (row) => book.isKnown(row),
+          toUnread: (error) => rule.toUnread(error),
+        },
+        {
+          list: (query, inner) => patient(() => calls.list(query, inner), inner),
+          chats: (id, pageNo, inner) => patient(() => calls.chats(id, pageNo, inner), inner),
+          conversation: (id, inner) => patient(() => calls.conversation(id, inner), inner),
+        },
+        (page) => {
+          book.absorb(page);
+          book.change({ readAt: now() });
+          if (tick() - savedAt > SAVE_EVERY) save();
+          show({}, false);
+        },
+        signal,
+      );
+      // Where there is nothing at all, that is known now.
+      book.absorb({ covered: { low: view.from, high: view.from }, digested: [], unread: [] });
+      book.change({ checkedAt: now() });
+    } catch (error) {
+      if (!signal.aborted) book.change({ stopped: toFailure(error, online()) });
+    }
+    save();
+    await saving.catch(() => show({ isKept: false }));
+    if (looking?.key === key) show();
+  }
+
+  async function stop(): Promise<void> {
+    walking?.abort.abort();
+    await walking?.ended;
+  }
+
+  /** Reads what another tab has kept. */
+  async function reload({ view }: Looking): Promise<void> {
+    looking = null;
+    await look({ ...view, nowMs: now() });
+  }
+
+  return {
+    look,
+    start,
+    stop,
+    /** Forgets what was read of what is looked at. */
+    async forget(): Promise<void> {
+      await stop();
+      if (looking === null) return;
+      await (await store()).store.forget(looking.key);
+      await reload(looking);
+    },
+    behind: (figure: Figure): Behind[] => looking?.book.behind(figure) ?? [],
+  };
+}
+export type ScanSession = ReturnType<typeof createScanSession>;
