@@ -17,7 +17,7 @@ const ConversationPage = lazy(async () => {
 });
 
 const AnalyticsPage = lazy(async () => {
-  const [page] = await Promise.all([import('../routes/analytics-page.tsx'), loadAreas(['analytics'])]);
+  const [page] = await Promise.all([import('../routes/analytics-page.tsx'), loadAreas(['analytics', 'quality'])]);
   return { default: page.AnalyticsPage };
 });
 

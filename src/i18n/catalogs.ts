@@ -5,6 +5,7 @@ import type { bulk } from './en/bulk.ts';
 import type { help } from './en/help.ts';
 import type { journal } from './en/journal.ts';
 import type { list } from './en/list.ts';
+import type { quality } from './en/quality.ts';
 import type { shell } from './en/shell.ts';
 import type { settings } from './en/settings.ts';
 import type { states } from './en/states.ts';
@@ -21,6 +22,7 @@ export type Areas = {
   help: typeof help;
   analytics: typeof analytics;
   journal: typeof journal;
+  quality: typeof quality;
 };
 export type Area = keyof Areas;
 
@@ -46,6 +48,7 @@ export const loaders: Record<Language, Loaders> = {
     help: () => import('./en/help.ts').then((m) => m.help),
     analytics: () => import('./en/analytics.ts').then((m) => m.analytics),
     journal: () => import('./en/journal.ts').then((m) => m.journal),
+    quality: () => import('./en/quality.ts').then((m) => m.quality),
   },
   ko: {
     shell: () => import('./ko/shell.ts').then((m) => m.shell),
@@ -57,6 +60,7 @@ export const loaders: Record<Language, Loaders> = {
     help: () => import('./ko/help.ts').then((m) => m.help),
     analytics: () => import('./ko/analytics.ts').then((m) => m.analytics),
     journal: () => import('./ko/journal.ts').then((m) => m.journal),
+    quality: () => import('./ko/quality.ts').then((m) => m.quality),
   },
   ja: {
     shell: () => import('./ja/shell.ts').then((m) => m.shell),
@@ -68,5 +72,6 @@ export const loaders: Record<Language, Loaders> = {
     help: () => import('./ja/help.ts').then((m) => m.help),
     analytics: () => import('./ja/analytics.ts').then((m) => m.analytics),
     journal: () => import('./ja/journal.ts').then((m) => m.journal),
+    quality: () => import('./ja/quality.ts').then((m) => m.quality),
   },
 };

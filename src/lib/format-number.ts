@@ -14,6 +14,10 @@ export const formatSignedPercent = (share: number, language: string): string =>
     format(language, { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(share),
   );
 
+/** A share (0.219) as a percentage: `21.9%`. */
+export const formatPercent = (share: number, language: string, digits = 1): string =>
+  format(language, { style: 'percent', maximumFractionDigits: digits }).format(share);
+
 const minus = (text: string): string => text.replace('-', '−');
 
 function format(language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {

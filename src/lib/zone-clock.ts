@@ -1,4 +1,4 @@
-import { startOfDay, toWallTime } from './wall-time.ts';
+import { toWallTime } from './wall-time.ts';
 
 /** A moment on the wall of a zone: its day (`YYYY-MM-DD`), weekday (0 Monday to 6 Sunday) and hour (0 to 23). */
 export type WallClock = { day: string; weekday: number; hour: number };
@@ -24,12 +24,4 @@ export function createZoneClock(timeZone: string): (ms: number) => WallClock {
     }
     return clock;
   };
-}
-
-/** The days (`YYYY-MM-DD`) of a zone that a span of moments touches; `to` is not part of it. */
-export function daysBetween(fromMs: number, toMs: number, timeZone: string): string[] {
-  const days: string[] = [];
-  for (let at = fromMs; at < toMs; at = startOfDay(at, timeZone, 1))
-    days.push(toWallTime(at, timeZone).slice(0, 10));
-  return days;
 }

@@ -7,6 +7,7 @@ import { useTimeStyle } from '../i18n/use-time-style.ts';
 import { addDays, dayAt } from '../lib/calendar-day.ts';
 import { fromWallTime } from '../lib/wall-time.ts';
 import { useNow } from '../ui/use-now.ts';
+import { QualityOfAnswers } from './quality-of-answers.tsx';
 
 /** `/analytics`: how many conversations there were, and how good the answers were, over the same days. */
 export function AnalyticsPage() {
@@ -26,6 +27,7 @@ export function AnalyticsPage() {
       {range.problem === null && (
         <DailyCounts range={range} search={search} nowMs={nowMs} patch={patch} listHref={listHref} />
       )}
+      {range.problem === null && <QualityOfAnswers range={range} />}
     </AnalyticsFrame>
   );
 }

@@ -3,10 +3,10 @@ import { conversationGroupsOf, groupsOf, type ConversationGrouping, type Groupin
 import { counts, type Measure } from './measure.ts';
 import { answersInScope, isInScope, scopeClock, type Scope } from './scope.ts';
 
-/** One figure of a summary: so many answers by a measure in a group, or so many conversations in a group. */
+/** A figure: so many answers by a measure in any of these groups, or so many conversations in any of them. */
 export type Figure =
-  | { of: 'answers'; by: Grouping; key: string; measure: Measure }
-  | { of: 'conversations'; by: ConversationGrouping; key: string };
+  | { of: 'answers'; by: Grouping; keys: readonly string[]; measure: Measure }
+  | { of: 'conversations'; by: ConversationGrouping; keys: readonly string[] };
 
 /** A conversation behind a figure; of a figure of answers, with these, oldest first. */
 export type Behind = { id: string; lastMs: number; chatIds: string[] };
@@ -15,17 +15,18 @@ export type Behind = { id: string; lastMs: number; chatIds: string[] };
 export function behind(scope: Scope, figure: Figure, digests: Iterable<Digest>): Behind[] {
   const clock = scopeClock(scope);
   const found: Behind[] = [];
+  const isOne = (key: string) => figure.keys.includes(key);
   for (const digest of digests) {
     if (!isInScope(scope, digest)) continue;
     const { id, lastMs } = digest;
     if (figure.of === 'conversations') {
-      if (conversationGroupsOf(figure.by, digest, scope.nowMs).includes(figure.key))
+      if (conversationGroupsOf(figure.by, digest, scope.nowMs).some(isOne))
         found.push({ id, lastMs, chatIds: [] });
       continue;
     }
     const chatIds = answersInScope(scope, digest)
       .filter((answer) => counts(figure.measure, answer))
-      .filter((answer) => groupsOf(figure.by, digest, answer, clock).includes(figure.key))
+      .filter((answer) => groupsOf(figure.by, digest, answer, clock).some(isOne))
       .map((answer) => answer.id);
     if (chatIds.length > 0) found.push({ id, lastMs, chatIds });
   }

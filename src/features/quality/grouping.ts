@@ -44,6 +44,9 @@ const HOUR_MS = 3_600_000;
 /** Open conversations by how long nobody has said anything in them, in ms: the last class has no end. */
 export const silenceClasses = [0, HOUR_MS, 24 * HOUR_MS, 7 * 24 * HOUR_MS, 28 * 24 * HOUR_MS] as const;
 
+/** Silent for so long (ms) is long. */
+export const LONG_SILENT_FROM = 24 * HOUR_MS;
+
 /** The class (its lower end as text) that a value falls into. */
 const classOf = (classes: readonly number[], value: number): string =>
   String(classes.findLast((from) => from <= value) ?? classes[0]);

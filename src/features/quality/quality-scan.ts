@@ -20,7 +20,7 @@ function post(message: ToWorker): void {
     worker = startWorker(workerUrl);
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (data.kind === 'state') {
-        change(data.state);
+        if (data.look === looks) change(data.state);
         return;
       }
       asked.get(data.request)?.(data.found);
@@ -33,19 +33,43 @@ function post(message: ToWorker): void {
   worker.postMessage(message);
 }
 
+let looks = 0;
+let lookedAt = '';
 let requests = 0;
+let isStopped = false;
 
 /** The scan that this page looks at. The worker behind it starts with the first look, and outlives the page's screens. */
 export const qualityScan = {
   getState: (): ScanState => state,
-  subscribe(listener: () => void) {
+  subscribe: (listener: () => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
-  look: (view: View) => post({ kind: 'view', view }),
-  start: () => post({ kind: 'start', now: Date.now() }),
-  stop: () => post({ kind: 'stop' }),
-  forget: () => post({ kind: 'forget' }),
+  /** Looks at a view; the one that is looked at already is not counted anew. */
+  look(view: View): void {
+    const name = JSON.stringify({ ...view, nowMs: 0 });
+    if (name === lookedAt) return;
+    lookedAt = name;
+    looks++;
+    isStopped = false;
+    change(loadingState);
+    post({ kind: 'view', view });
+  },
+  start(): void {
+    isStopped = false;
+    post({ kind: 'start', now: Date.now() });
+  },
+  stop(): void {
+    isStopped = true;
+    post({ kind: 'stop' });
+  },
+  /** True from a press on Stop on, until the scan is started again: then nothing begins by itself. */
+  isStoppedByPerson: (): boolean => isStopped,
+  /** Forgets what was read, and reads it again. */
+  again(): void {
+    isStopped = false;
+    post({ kind: 'forget', now: Date.now() });
+  },
   /** The conversations behind a figure, newest first. */
   behind: (figure: Figure): Promise<Behind[]> =>
     new Promise((resolve) => {

@@ -30,7 +30,7 @@ const session = createScanSession({
   // One walk in this browser at a time, whatever it walks: four calls in flight are meant for all of it.
   lock: createTabLock('parley-quality'),
   online: () => navigator.onLine,
-  tell: (state) => tell({ kind: 'state', state }),
+  tell: (state, look) => tell({ kind: 'state', look, state }),
   tick: () => performance.now(),
 });
 
@@ -46,7 +46,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       void session.stop();
       break;
     case 'forget':
-      void session.forget();
+      void session.again(data.now);
       break;
     case 'behind':
       tell({ kind: 'behind', request: data.request, found: session.behind(data.figure) });

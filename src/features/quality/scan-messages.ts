@@ -7,10 +7,11 @@ export type ToWorker =
   | { kind: 'view'; view: View }
   | { kind: 'start'; now: number }
   | { kind: 'stop' }
-  /** Forgets what was read of what is looked at. */
-  | { kind: 'forget' }
+  /** Forgets what was read of what is looked at, and reads it again. */
+  | { kind: 'forget'; now: number }
   | { kind: 'behind'; request: number; figure: Figure };
 
 /** From the worker to the page. */
 export type FromWorker =
-  { kind: 'state'; state: ScanState } | { kind: 'behind'; request: number; found: Behind[] };
+  /** `look` counts the views that the page has asked for: a state of an older one is late. */
+  { kind: 'state'; look: number; state: ScanState } | { kind: 'behind'; request: number; found: Behind[] };

@@ -19,7 +19,7 @@ type Ports = {
   calls: WalkCalls;
   lock: TabLock;
   online: () => boolean;
-  tell: (state: ScanState) => void;
+  tell: (state: ScanState, look: number) => void;
   /** A clock that only goes forward, in ms. */
   tick: () => number;
 };
@@ -34,6 +34,8 @@ export function createScanSession({ openStore, calls, lock, online, tell, tick }
   let state: ScanState = loadingState;
   let lastTold = -Infinity;
   let wanted = 0;
+  /** The look that `state` belongs to. */
+  let shown = 0;
   /** The page's clock: what it said last, and when. */
   let clock = { now: 0, at: 0 };
   const now = () => clock.now + (tick() - clock.at);
@@ -59,7 +61,7 @@ export function createScanSession({ openStore, calls, lock, online, tell, tick }
         figures: book.snapshot(),
       };
     }
-    tell(state);
+    tell(state, shown);
   }
 
   async function look(view: View): Promise<void> {
@@ -73,14 +75,17 @@ export function createScanSession({ openStore, calls, lock, online, tell, tick }
     const begunBefore = isPast ? view.to : null;
     const key = scanKey(view, begunBefore);
     if (looking?.key !== key) {
-      if (mine === wanted) show({ ...loadingState, isKept });
       await stop();
+      looking = null;
+      shown = mine;
+      show({ ...loadingState, isKept });
       const found = await kept.load(key);
       if (mine !== wanted) return;
       const fresh = { record: newRecord(key, view.owner), digests: [], documents: [] };
       looking = { view, key, begunBefore, book: createScanBook(found ?? fresh) };
     }
     if (mine !== wanted) return;
+    shown = mine;
     looking = { ...looking, view };
     looking.book.setScope(view);
     show({ activity: walking === null ? 'idle' : 'scanning', isKept });
@@ -90,13 +95,15 @@ export function createScanSession({ openStore, calls, lock, online, tell, tick }
     if (walking !== null || looking === null) return;
     clock = { now: pageNow, at: tick() };
     const abort = new AbortController();
-    const mine = looking;
+    const mine = { ...looking, view: { ...looking.view, nowMs: pageNow } };
+    looking = mine;
+    mine.book.setScope(mine.view);
     const ended = lock
       .run(() => scan(mine, abort.signal))
       .then(async (wasFree) => {
         walking = null;
         if (wasFree) {
-          show({ activity: 'idle', pausedUntil: null });
+          show({ activity: 'idle', pauseMs: null });
           return;
         }
         show({ activity: 'elsewhere' });
@@ -104,16 +111,16 @@ export function createScanSession({ openStore, calls, lock, online, tell, tick }
         if (looking?.key === mine.key) await reload(mine);
       });
     walking = { abort, ended };
-    show({ activity: 'scanning', calls: 0, pausedUntil: null });
+    show({ activity: 'scanning', calls: 0, pauseMs: null });
   }
 
   async function scan({ view, key, begunBefore, book }: Looking, signal: AbortSignal): Promise<void> {
     const { store: kept } = await store();
     const rule = createUnreadRule(online);
-    const read = createPatientReads((ms) => show({ pausedUntil: now() + ms }));
+    const read = createPatientReads((ms) => show({ pauseMs: ms }));
     const patient = <T>(once: () => Promise<T>, inner: AbortSignal) =>
       read(async () => {
-        show({ calls: state.calls + 1, pausedUntil: null }, false);
+        show({ calls: state.calls + 1, pauseMs: null }, false);
         const answer = await once();
         rule.succeeded();
         return answer;
@@ -168,6 +175,7 @@ export function createScanSession({ openStore, calls, lock, online, tell, tick }
   /** Reads what another tab has kept. */
   async function reload({ view }: Looking): Promise<void> {
     looking = null;
+    wanted--;
     await look({ ...view, nowMs: now() });
   }
 
@@ -175,12 +183,13 @@ export function createScanSession({ openStore, calls, lock, online, tell, tick }
     look,
     start,
     stop,
-    /** Forgets what was read of what is looked at. */
-    async forget(): Promise<void> {
+    /** Forgets what was read of what is looked at, and reads it again: ratings of old answers may have changed. */
+    async again(pageNow: number): Promise<void> {
       await stop();
       if (looking === null) return;
       await (await store()).store.forget(looking.key);
       await reload(looking);
+      start(pageNow);
     },
     behind: (figure: Figure): Behind[] => looking?.book.behind(figure) ?? [],
   };

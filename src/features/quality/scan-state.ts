@@ -15,8 +15,8 @@ export type ScanState = {
   reachedMs: number | null;
   /** Calls of the walk that is under way, or was last. */
   calls: number;
-  /** A pause that Alli asks for ends then, ms since 1970; null if there is none. */
-  pausedUntil: number | null;
+  /** Alli asks for a pause of so long, in ms; null if it does not. */
+  pauseMs: number | null;
   /** Conversations that could not be read, and why, most frequent first. */
   unread: { count: number; causes: Failure['cause'][] };
   /** When the last walk came to its end, and when anything was last read; ms since 1970. */
@@ -36,7 +36,7 @@ export const loadingState: ScanState = {
   share: 0,
   reachedMs: null,
   calls: 0,
-  pausedUntil: null,
+  pauseMs: null,
   unread: { count: 0, causes: [] },
   checkedAt: null,
   readAt: null,

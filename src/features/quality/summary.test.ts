@@ -119,12 +119,12 @@ describe('sums', () => {
         for (const by of groupings)
           for (const [key, tally] of summary.answers[by])
             for (const measure of measures) {
-              const found = behind(scope(), { of: 'answers', by, key, measure }, digests);
+              const found = behind(scope(), { of: 'answers', by, keys: [key], measure }, digests);
               expect(found.flatMap(({ chatIds }) => chatIds)).toHaveLength(tally[measure]);
             }
         for (const by of conversationGroupings)
           for (const [key, n] of summary.conversations[by])
-            expect(behind(scope(), { of: 'conversations', by, key }, digests)).toHaveLength(n);
+            expect(behind(scope(), { of: 'conversations', by, keys: [key] }, digests)).toHaveLength(n);
       }),
       { numRuns: 30 },
     );
