@@ -1,7 +1,7 @@
 import type { ScanState } from './scan-state.ts';
 
 /** Conversations that are read without asking: more, and a person is told the price first. */
-export const READ_UNASKED = 1000;
+export const READ_UNASKED = 2000;
 /** What was read this long ago may have news, in ms. */
 const FRESH_FOR = 5 * 60_000;
 
