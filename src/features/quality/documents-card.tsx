@@ -18,11 +18,16 @@ type DocumentsCardProps = {
   onOpen: OpenFigure;
 };
 
+/** Documents cited so often set the scale of the bars; those of others end where it does. */
+const OFTEN = 20;
+
 /** The documents cited most under bad answers (by either rating), or most of all. */
 export function DocumentsCard({ kind, documents, count, base, onOpen }: DocumentsCardProps) {
   const { t } = useTranslation();
   const title = t(`quality.documents.${kind}`);
-  const most = Math.max(...documents.map(({ tally }) => tally.bad / tally.answers));
+  // One bad answer of one would leave all other bars too short to compare.
+  const often = documents.filter(({ tally }) => tally.answers >= OFTEN);
+  const most = Math.max(0, ...often.map(({ tally }) => tally.bad / tally.answers)) || 1;
   const number = ({ key, tally }: DocumentGroup, name: string, measure: Measure) => (
     <FigureButton
       figure={{ of: 'answers', by: 'document', keys: [key], measure }}

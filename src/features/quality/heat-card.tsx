@@ -59,7 +59,6 @@ export function HeatCard({ groups, zone, rater, base, onOpen }: HeatCardProps) {
   return (
     <FigureCard
       title={title}
-      span={6}
       aside={zone}
       base={base}
       labels={{ table: t('quality.asTable'), picture: t('quality.asPicture') }}

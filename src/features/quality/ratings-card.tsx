@@ -104,8 +104,8 @@ export function RatingsCard({ days, groups, rater, base, onOpen }: RatingsCardPr
             <Tooltip
               isAnimationActive={false}
               cursor={{ fill: 'var(--hover)', opacity: 0.6 }}
-              content={({ active, payload }) => {
-                const bucket = buckets.find((one) => name(one) === payload[0]?.payload?.key);
+              content={({ active, label }) => {
+                const bucket = buckets.find((one) => name(one) === label);
                 if (!active || bucket === undefined) return null;
                 return (
                   <div className={styles['tip']}>
