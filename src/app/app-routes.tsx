@@ -17,7 +17,10 @@ const ConversationPage = lazy(async () => {
 });
 
 const AnalyticsPage = lazy(async () => {
-  const [page] = await Promise.all([import('../routes/analytics-page.tsx'), loadAreas(['analytics', 'quality'])]);
+  const [page] = await Promise.all([
+    import('../routes/analytics-page.tsx'),
+    loadAreas(['analytics', 'quality']),
+  ]);
   return { default: page.AnalyticsPage };
 });
 

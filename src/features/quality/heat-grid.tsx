@@ -26,10 +26,9 @@ export function HeatGrid({ label, cells, scale, current, onCurrent, onOpen, cell
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const next = current + step;
-    if (cells[next] === undefined) return;
-    onCurrent(next);
-    grid.current?.querySelectorAll('button')[next]?.focus();
+    // From where the focus is: the pointer may rest on another cell.
+    const buttons = [...(grid.current?.querySelectorAll('button') ?? [])];
+    buttons[buttons.findIndex((button) => button === document.activeElement) + step]?.focus();
   };
   return (
     <div ref={grid} role="grid" aria-label={label} className={styles['grid']} onKeyDown={onKeyDown}>
