@@ -4,7 +4,7 @@ import type { ConversationRead } from '../../contract/conversation.ts';
 import type { Item } from '../../contract/tolerant-array.ts';
 import type { Job } from './run-jobs.ts';
 import { toDigest } from './to-digest.ts';
-import type { WalkCalls, WalkPlan } from './walk.ts';
+import type { WalkCalls, WalkPlan } from './walk-plan.ts';
 import type { OpenPage, WalkedPage } from './walk-lane.ts';
 
 /**

@@ -11,6 +11,7 @@ import type { Opened } from './figure-button.tsx';
 import { GroupCard } from './group-card.tsx';
 import { HeatCard } from './heat-card.tsx';
 import { LengthCard } from './length-card.tsx';
+import type { ListPart } from './list-part.ts';
 import { QualityTiles } from './quality-tiles.tsx';
 import { ScanStatus } from './scan-status.tsx';
 import type { Rater } from './search.ts';
@@ -19,9 +20,6 @@ import { useQualityScan } from './use-quality-scan.ts';
 
 const RatingsCard = lazy(() => import('./ratings-card.tsx').then((m) => ({ default: m.RatingsCard })));
 const BehindDialog = lazy(() => import('./behind-dialog.tsx').then((m) => ({ default: m.BehindDialog })));
-
-/** Filters of the list that select what a figure of a group counts. */
-export type ListPart = { llmAppId?: string; activeOnly?: boolean };
 
 type QualitySectionProps = {
   /** First and last day of the reader's clock, both included. */

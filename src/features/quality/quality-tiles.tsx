@@ -6,7 +6,7 @@ import { StatTiles } from '../../ui/stat-tiles.tsx';
 import { FigureButton, type OpenFigure } from './figure-button.tsx';
 import { LONG_SILENT_FROM, silenceClasses } from './grouping.ts';
 import type { Measure } from './measure.ts';
-import type { ListPart } from './quality-section.tsx';
+import type { ListPart } from './list-part.ts';
 import { shareWords } from './share-words.ts';
 import type { Snapshot } from './snapshot.ts';
 

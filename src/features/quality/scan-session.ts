@@ -8,7 +8,8 @@ import type { ScanStore } from './scan-store.ts';
 import { unreadCauses } from './unread-causes.ts';
 import { createUnreadRule, toFailure } from './unread-rule.ts';
 import { scanKey, type View } from './view.ts';
-import { walk, type WalkCalls } from './walk.ts';
+import { walk } from './walk.ts';
+import type { WalkCalls } from './walk-plan.ts';
 
 /** How often what was read is saved, and how often the page is told; in ms. */
 const SAVE_EVERY = 1000;

@@ -11,6 +11,8 @@ import { anyTalks, BEGIN } from './testing/talks.ts';
 import { toDigest } from './to-digest.ts';
 import type { Digest } from './digest.ts';
 
+const someTalks = (most: number) => fc.integer({ min: 1 }).map((seed) => anyTalks(seed, most));
+
 const DAY = 86_400_000;
 const scope = (timeZone = 'America/New_York'): Scope => ({
   from: BEGIN + DAY,
@@ -84,7 +86,7 @@ function saidBy({ answers, conversations }: Summary) {
 describe('sums', () => {
   test.each(['America/New_York', 'Asia/Seoul', 'UTC'])('are what counting gives, in %s', async (timeZone) => {
     await fc.assert(
-      fc.asyncProperty(anyTalks(12), async (talks) => {
+      fc.asyncProperty(someTalks(12), async (talks) => {
         const { summary, add } = createSummary(scope(timeZone));
         for (const one of await digestsOf(talks)) add(one);
         expect(saidBy(summary)).toEqual(bruteForce(talks, scope(timeZone)));
@@ -95,7 +97,7 @@ describe('sums', () => {
 
   test('forget what is taken out, whatever the order', async () => {
     await fc.assert(
-      fc.asyncProperty(anyTalks(8), anyTalks(8), async (before, after) => {
+      fc.asyncProperty(someTalks(8), someTalks(8), async (before, after) => {
         const { summary, add, remove } = createSummary(scope());
         const old = await digestsOf(before);
         for (const one of old) add(one);
@@ -112,7 +114,7 @@ describe('sums', () => {
 
   test('open exactly what they count', async () => {
     await fc.assert(
-      fc.asyncProperty(anyTalks(10), async (talks) => {
+      fc.asyncProperty(someTalks(10), async (talks) => {
         const digests = await digestsOf(talks);
         const { summary, add } = createSummary(scope());
         for (const one of digests) add(one);
@@ -131,8 +133,7 @@ describe('sums', () => {
   });
 
   test('no text of an end user is kept', async () => {
-    const [talks] = fc.sample(anyTalks(12), { seed: 7, numRuns: 1 });
-    const kept = JSON.stringify(await digestsOf(talks ?? []));
+    const kept = JSON.stringify(await digestsOf(anyTalks(7, 40)));
     expect(kept.length).toBeGreaterThan(100);
     expect(kept).not.toMatch(/secret|About/);
   });

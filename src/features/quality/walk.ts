@@ -1,41 +1,17 @@
-import type { ChatsPageRead } from '../../contract/chats-page.ts';
 import type { ConversationRead } from '../../contract/conversation.ts';
 import type { ConversationsPageRead } from '../../contract/conversations-page.ts';
 import { readableValues } from '../../contract/tolerant-array.ts';
 import { alliTimeToMs, alliTimeUnit, msToAlliTime, type AlliTimeUnit } from '../../lib/alli-time.ts';
-import type { Interval } from '../../lib/intervals.ts';
 import type { ListQuery } from '../../lib/walk-conversations.ts';
 import { createChatReader } from './chat-reader.ts';
 import { runJobs } from './run-jobs.ts';
-import type { Failure } from './scan-record.ts';
+import type { WalkCalls, WalkPlan } from './walk-plan.ts';
 import { newLane, splitLane, type Lane, type OpenPage, type WalkedPage } from './walk-lane.ts';
 
 /** Calls in flight, at most (FACTS of the API). */
 export const MOST_IN_FLIGHT = 4;
 /** Pages of a lane that may wait for their messages: more would only fill memory. */
 const MOST_OPEN_PAGES = 2;
-
-/** The calls that a walk makes; each is patient by itself. */
-export type WalkCalls = {
-  list: (query: ListQuery, signal: AbortSignal) => Promise<ConversationsPageRead>;
-  chats: (id: string, pageNo: number, signal: AbortSignal) => Promise<ChatsPageRead>;
-  conversation: (id: string, signal: AbortSignal) => Promise<ConversationRead>;
-};
-
-export type WalkPlan = {
-  /** What selects conversations, without times, order and cursor. */
-  filters: ListQuery;
-  /** Only conversations that began before (ms since 1970, UTC); null: all. */
-  begunBefore: number | null;
-  /** Last chats (ms) to be walked, newest first; Infinity where there is no upper end. */
-  stretches: readonly Interval[];
-  /** Conversations that could not be read before: they are tried again first. */
-  again: readonly string[];
-  /** True if a row's messages are known already, and have not changed. */
-  isKnown: (row: ConversationRead) => boolean;
-  /** The failure of one conversation; null if going on makes no sense either. */
-  toUnread: (error: unknown) => Failure | null;
-};
 
 /**
  * Walks the list by last chat, newest first, and reads the messages of each conversation: from the row where it carries

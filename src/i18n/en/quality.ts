@@ -4,7 +4,6 @@ export const quality = {
   'quality.scope':
     'Answers given on these days, on the clock of {zone}. Unrated answers count as neither good nor bad.',
   'quality.figures': 'Quality of answers, figures',
-  'quality.filters': 'Filters of the quality of answers',
   'quality.otherFilter': 'Remove the filter {filter}',
 
   'quality.conversations': { one: '{count} conversation', other: '{count} conversations' },

@@ -1,12 +1,9 @@
-import type { Translation } from '../catalogs.ts';
-
 /** The quality of answers in Japanese. */
-export const quality: Translation<'quality'> = {
+export const quality = {
   'quality.section': '回答の品質',
   'quality.scope':
     'この期間の回答です（タイムゾーンは{zone}）。評価のない回答は、良いにも悪いにも数えません。',
   'quality.figures': '回答の品質の数値',
-  'quality.filters': '回答の品質のフィルター',
   'quality.otherFilter': 'フィルターを外す：{filter}',
   'quality.conversations': { other: '会話{count}件' },
   'quality.answers': { other: '回答{count}件' },
@@ -125,4 +122,4 @@ export const quality: Translation<'quality'> = {
   'quality.behindNone': 'この数値に当たるものはありません。',
   'quality.answerNumber': '回答{number}',
   'quality.more': 'さらに表示（{count}件中{shown}件）',
-};
+} as const;

@@ -1,12 +1,9 @@
-import type { Translation } from '../catalogs.ts';
-
 /** The quality of answers in Korean. */
-export const quality: Translation<'quality'> = {
+export const quality = {
   'quality.section': '답변 품질',
   'quality.scope':
     '이 기간에 나온 답변이며, 시간대는 {zone}입니다. 평가가 없는 답변은 좋음에도 나쁨에도 넣지 않습니다.',
   'quality.figures': '답변 품질 수치',
-  'quality.filters': '답변 품질 필터',
   'quality.otherFilter': '필터 해제: {filter}',
   'quality.conversations': { other: '대화 {count}건' },
   'quality.answers': { other: '답변 {count}개' },
@@ -124,4 +121,4 @@ export const quality: Translation<'quality'> = {
   'quality.behindNone': '이 수치에 해당하는 것이 없습니다.',
   'quality.answerNumber': '답변 {number}',
   'quality.more': '더 보기 ({count}건 중 {shown}건)',
-};
+} as const;

@@ -3,7 +3,7 @@ import { CHATS_PER_PAGE } from '../../../contract/chats-page.ts';
 import type { ConversationRead } from '../../../contract/conversation.ts';
 import type { Item } from '../../../contract/tolerant-array.ts';
 import { HttpError } from '../../../lib/api-error.ts';
-import type { WalkCalls } from '../walk.ts';
+import type { WalkCalls } from '../walk-plan.ts';
 
 export type Talk = { id: string; appId?: string; categories?: string[]; isEnd?: boolean; chats: Chat[] };
 
