@@ -1,7 +1,7 @@
 import { errorAnswers } from '../../server/sandbox/error-answers.ts';
 import { STAGE_KEY } from '../support/stage.ts';
 import { startServer } from '../support/start-server.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, expectAccessible, test } from '../support/test.ts';
 
 const rows = 'conversation-row';
 
@@ -104,6 +104,8 @@ test('the sandbox says what it is and how to connect; the filters, what they do 
     await page.getByRole('button', { name: 'Sandbox' }).click();
     const help = page.getByRole('dialog', { name: 'This is the sandbox' });
     await expect(help).toContainText('ALLI_API_KEY');
+    await page.setViewportSize({ width: 1440, height: 560 });
+    await expectAccessible(page);
     await help.getByRole('link', { name: 'Open the settings' }).click();
     await expect(help).toBeHidden();
     await expect(page.getByText('Connection to the sandbox')).toBeVisible();
@@ -113,6 +115,7 @@ test('the sandbox says what it is and how to connect; the filters, what they do 
     await button.click();
     const filters = page.getByRole('dialog', { name: 'What the filters do' });
     await expect(filters).toContainText('Not known: in which fields');
+    await expectAccessible(page);
     await page.keyboard.press('Escape');
     await expect(filters).toBeHidden();
     await expect(button).toBeFocused();

@@ -23,6 +23,7 @@ type FilterHelpPopoverProps = {
   onOpenChange: (open: boolean) => void;
 };
 
+/** The text of the help by the filters. */
 export function FilterHelpPopover({ anchor, onOpenChange }: FilterHelpPopoverProps) {
   const { t } = useTranslation();
   const text = useRef<HTMLDivElement>(null);
@@ -34,6 +35,7 @@ export function FilterHelpPopover({ anchor, onOpenChange }: FilterHelpPopoverPro
       label={t('list.filterHelp')}
       align="end"
       initialFocus={text}
+      flush
     >
       {/* Nothing in it can be pressed, but it can be scrolled. */}
       <div ref={text} tabIndex={0} role="region" aria-label={t('list.filterHelp')} className={styles['text']}>
