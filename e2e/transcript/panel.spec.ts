@@ -7,6 +7,10 @@ test('its width is dragged, moved by keys within its bounds, and remembered', as
   await page.locator('[data-index="2"]').click();
   const edge = page.getByRole('separator', { name: 'Width of the panel' });
   await expect(edge).toHaveAttribute('aria-valuenow', '460');
+  // Fewer columns fit beside it, in the header and in rows that were drawn before.
+  const columns = await page.getByRole('columnheader').count();
+  expect(columns).toBeLessThan(8);
+  await expect(page.locator('[data-index="5"]').getByRole('gridcell')).toHaveCount(columns);
   const from = (await edge.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   await page.mouse.move(from.x + from.width / 2, 400);
   await page.mouse.down();

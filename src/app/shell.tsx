@@ -1,6 +1,6 @@
 import { ChartColumn, MessagesSquare, Settings } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { Link, NavLink, useLocation } from 'react-router';
+import { Link, NavLink, useLocation, useMatch } from 'react-router';
 import { useTranslation } from '../i18n/use-translation.ts';
 import { AppLogo } from '../ui/app-logo.tsx';
 import { classNames } from '../ui/class-names.ts';
@@ -11,8 +11,9 @@ import styles from './shell.module.css';
 /** What stays while pages change: navigation at the side (below on a phone), and whether this is the sandbox. */
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
+  const isConversation = useMatch('/conversations/:conversationId') !== null;
   return (
-    <div className={styles['app']}>
+    <div className={styles['app']} data-rail={isConversation}>
       <a className={styles['skip']} href="#main">
         {t('shell.skip')}
       </a>

@@ -30,7 +30,10 @@ export function CitationRow({ chatId, citations, open }: CitationRowProps) {
             onClick={() => openCitation(chatId, index)}
           >
             <b aria-hidden>{number}</b>
-            <span lang={textLanguage(title)}>{title + page}</span>
+            <span>
+              <bdi lang={textLanguage(title)}>{title}</bdi>
+              {page}
+            </span>
           </button>
         );
       })}
