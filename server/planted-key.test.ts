@@ -24,7 +24,7 @@ async function start(answer: (request: RawRequest) => string | null, credential:
   vi.spyOn(process.stdout, 'write').mockImplementation(keep);
   vi.spyOn(process.stderr, 'write').mockImplementation(keep);
   const alli = await rawUpstream(answer);
-  const config = readConfig({ [credential]: KEY, ALLI_BASE_URL: alli.baseUrl });
+  const config = readConfig({ [credential]: KEY, ALLI_BASE_URL: alli.baseUrl, JOURNAL: 'off' });
   const app = await createApp(config, (line) => written.push(line));
   const listener = createNodeListener(app.gateway, app.log);
   const server = await serveHttp((incoming, outgoing) => void listener(incoming, outgoing));

@@ -4,14 +4,15 @@ import { gatewayInfoQuery } from '../../lib/gateway-info-query.ts';
 import { journalQueries } from '../../lib/journal-queries.ts';
 import { setHereQuery } from './set-here.ts';
 
-type Known<T> = {
+/** A value as it was last set here. */
+export type Known<T> = {
   value: T;
   /** False if no answer told whether Alli took it. */
   sure: boolean;
   /** Milliseconds since 1970 (UTC). */
   at: number;
-  /** Who set it; null if it was whoever uses this device. */
-  by: string | null;
+  /** Who set it; `nobody` where people do not sign in; null if it was on this device. */
+  by: { name: string } | 'nobody' | null;
 };
 type Field = 'state' | 'assignee';
 
@@ -34,5 +35,5 @@ type Entry<F extends Field> = NonNullable<KnownValues[F]>;
 
 function fromJournal<F extends Field>(entry: Entry<F>): Known<Entry<F>['value']> {
   const { value, sure, at, person } = entry;
-  return { value, sure, at, by: person.id === 'local' ? null : (person.name ?? person.id) };
+  return { value, sure, at, by: person.id === 'local' ? 'nobody' : { name: person.name ?? person.id } };
 }

@@ -97,6 +97,7 @@ export const transcript = {
   'transcript.notGivenBack': 'Alli does not give it back',
   'transcript.setHereBy': 'Set here {time} by {name}',
   'transcript.perhapsSet': '{words} – no answer came, so it may not be',
+  'transcript.setThrough': 'Set through Parley, {time}. Alli does not give it back',
   'transcript.setHere': 'Set on this device, {time}. Alli does not give it back',
   'transcript.setting': 'Being set',
   'transcript.readAt': 'Read from Alli at {time}',

@@ -97,6 +97,7 @@ export const transcript = {
   'transcript.notGivenBack': 'Alliはこの値を返しません',
   'transcript.setHereBy': '{name} さんが {time} にここで設定',
   'transcript.perhapsSet': '{words}（応答がなく、反映されていない可能性があります）',
+  'transcript.setThrough': '{time} に Parley で設定。Alli はこの値を返しません',
   'transcript.setHere': '{time}にこの端末で設定。Alliはこの値を返しません',
   'transcript.setting': '設定中',
   'transcript.readAt': '{time}にAlliから取得',

@@ -97,6 +97,7 @@ export const transcript = {
   'transcript.notGivenBack': 'Alli가 이 값을 돌려주지 않습니다',
   'transcript.setHereBy': '{name} 님이 {time}에 여기서 설정',
   'transcript.perhapsSet': '{words} – 응답이 없어 반영되지 않았을 수 있습니다',
+  'transcript.setThrough': '{time}에 Parley에서 설정함. Alli는 이 값을 돌려주지 않습니다',
   'transcript.setHere': '{time}에 이 기기에서 설정함. Alli는 이 값을 돌려주지 않습니다',
   'transcript.setting': '설정하는 중',
   'transcript.readAt': '{time}에 Alli에서 읽음',
