@@ -89,7 +89,7 @@ test('figures are what the sandbox holds; each opens what is behind it; what is 
   const bad = held.answers.filter(({ rating }) => rating === false);
   const newest = held.talks
     .filter(({ id }) => alli.chats(id).some((chat) => bad.some((one) => one.id === chat.id)))
-    .sort((a, b) => (b.lastChatTime ?? 0) - (a.lastChatTime ?? 0))[0];
+    .sort((a, b) => (b.lastChatTime ?? 0) - (a.lastChatTime ?? 0) || (a.id < b.id ? -1 : 1))[0];
   const title = newest?.title ?? '';
   const link = dialog.getByRole('listitem').first().getByRole('link').first();
   await expect(link).toHaveText(title);

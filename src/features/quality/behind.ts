@@ -30,5 +30,6 @@ export function behind(scope: Scope, figure: Figure, digests: Iterable<Digest>):
       .map((answer) => answer.id);
     if (chatIds.length > 0) found.push({ id, lastMs, chatIds });
   }
-  return found.sort((a, b) => b.lastMs - a.lastMs);
+  // Several may end at the same moment: their order must not hang on which was read first.
+  return found.sort((a, b) => b.lastMs - a.lastMs || (a.id < b.id ? -1 : 1));
 }
