@@ -11,6 +11,15 @@ const NEWEST_EVERY_MS = 30_000;
 /** Most pages walked to find what runs: 200 conversations. Older ones that run show as open, which they are too. */
 const RUNNING_PAGES = 4;
 
+declare module '@tanstack/react-query' {
+  interface Register {
+    queryMeta: {
+      /** The search whose list a query holds. */
+      listOf?: ConversationSearch;
+    };
+  }
+}
+
 /** Everything that is read for the list: loader, component and invalidation all use these. */
 export const conversationQueries = {
   all: () => ['conversations'] as const,
@@ -25,6 +34,7 @@ export const conversationQueries = {
       getNextPageParam: (last, _pages, _param, used) => nextCursor(last.cursor, used),
       // Fresh until something is done to it: rows must not move under the reader. What is new is offered by `newest`.
       staleTime: Infinity,
+      meta: { listOf: search },
     }),
 
   /** The first page again, now and then, to see what is new. Its first look is after the list's own. */
@@ -68,19 +78,17 @@ export const conversationQueries = {
     }),
 };
 
-async function fetchPage(
+/** One page of a list; null is the first. Throws as `call` does. */
+export async function fetchPage(
   client: QueryClient,
   search: ConversationSearch,
   cursor: string | null,
-  signal: AbortSignal,
+  signal?: AbortSignal,
   background = false,
 ): Promise<ListPage> {
   const unit = sendsTime(search) ? await client.query(timeUnitQuery()) : 'ms';
-  const page = await call('listConversations', {
-    query: { ...toListQuery(search, unit), cursor },
-    signal,
-    background,
-  });
+  const query = { ...toListQuery(search, unit), cursor };
+  const page = await call('listConversations', { query, background, ...(signal && { signal }) });
   return {
     rows: page.conversations.map((item, index) => toListRow(item, `${cursor ?? 'first'} ${index}`)),
     cursor: page.cursor,
