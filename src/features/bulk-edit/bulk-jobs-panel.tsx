@@ -3,15 +3,12 @@ import type { Directory } from '../../contract/directory.ts';
 import { bulkJobs, setKnownCategories } from './bulk-jobs-in-browser.ts';
 import { useBulkView } from './bulk-view.ts';
 import { JobStrip } from './job-strip.tsx';
-import { idsIn } from './tally.ts';
+import type { Settled } from './settled.ts';
 import { useBulkState } from './use-bulk-state.ts';
 
 const JobDialog = lazy(() => import('./job-dialog.tsx').then((m) => ({ default: m.JobDialog })));
 const UndoDialog = lazy(() => import('./undo-dialog.tsx').then((m) => ({ default: m.UndoDialog })));
 const HistoryDialog = lazy(() => import('./history-dialog.tsx').then((m) => ({ default: m.HistoryDialog })));
-
-/** What a run or a check has settled: conversations that are written, and those that are not or not surely. */
-export type Settled = { done: readonly string[]; open: readonly string[] };
 
 export type BulkJobsPanelProps = {
   /** The agent who is signed in: sees only their own jobs. */
@@ -29,12 +26,7 @@ export function BulkJobsPanel({ owner, directory, onSettled }: BulkJobsPanelProp
   useEffect(() => void bulkJobs.open(owner), [owner]);
   useEffect(() => setKnownCategories(directory?.categories ?? []), [directory]);
   useEffect(() => {
-    const stop = bulkJobs.onSettled(({ chunks }) =>
-      onSettled({
-        done: idsIn(chunks, ['ok']),
-        open: idsIn(chunks, ['planned', 'sent', 'failed', 'unknown']),
-      }),
-    );
+    const stop = bulkJobs.onSettled(onSettled);
     return () => void stop();
   }, [onSettled]);
   const undone = dialog?.kind === 'undo' && records.find(({ job }) => job.id === dialog.jobId);

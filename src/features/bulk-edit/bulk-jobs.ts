@@ -1,14 +1,15 @@
 import type { TabLock } from '../../lib/tab-lock.ts';
 import type { Before } from './before.ts';
-import type { Activity } from './bulk-state.ts';
+import { runningJob, type Activity } from './bulk-state.ts';
 import { createBulkStore } from './bulk-store.ts';
 import { checkChunks } from './check-chunks.ts';
 import type { Chunk } from './chunk.ts';
-import type { Journal, JobRecord } from './journal.ts';
+import type { Journal } from './journal.ts';
 import { newJobRecord, type NewJob } from './new-job.ts';
 import { retryChunks } from './retry-chunks.ts';
 import { runChunks } from './run-chunks.ts';
 import type { Judge } from './settle-chunk.ts';
+import { settledOf, type Settled } from './settled.ts';
 import { answered, tally } from './tally.ts';
 
 export type BulkJobsPorts = {
@@ -33,7 +34,7 @@ export type BulkJobsPorts = {
  */
 export function createBulkJobs(ports: BulkJobsPorts) {
   const store = createBulkStore(ports.openJournal, ports.announce);
-  const settledListeners = new Set<(record: JobRecord) => void>();
+  const settledListeners = new Set<(settled: Settled) => void>();
   let owner = '';
   let ownerIsKnown: () => void;
   const ownerKnown = new Promise<void>((resolve) => (ownerIsKnown = resolve));
@@ -80,7 +81,11 @@ export function createBulkJobs(ports: BulkJobsPorts) {
     } finally {
       store.change({ activity: null });
     }
-    for (const listener of settledListeners) listener(store.recordOf(jobId));
+    tellSettled(jobId, since.at);
+  };
+  const tellSettled = (jobId: string, sinceMs: number) => {
+    const settled = settledOf(store.recordOf(jobId), sinceMs);
+    for (const listener of settledListeners) listener(settled);
   };
 
   const check = async (jobId: string, which: (chunk: Chunk) => boolean) => {
@@ -125,18 +130,26 @@ export function createBulkJobs(ports: BulkJobsPorts) {
       if (store.getState().activity !== null) return;
       const isElsewhere = await ports.lock.isHeld();
       store.change({ records, isElsewhere, problem: null });
-      // Free when the other tab is done, or dead.
-      if (isElsewhere) void ports.lock.whenFree().then(() => open(owner));
+      if (isElsewhere) void whenOtherTabIsDone();
     } catch (problem) {
       store.change({ problem });
     }
   };
 
+  /** Done, or dead: what it has written is to be read here too. */
+  const whenOtherTabIsDone = async (): Promise<void> => {
+    const since = ports.now();
+    await ports.lock.whenFree();
+    const watched = runningJob(store.getState());
+    await open(owner);
+    if (watched !== undefined) tellSettled(watched.job.id, since);
+  };
+
   return {
     getState: store.getState,
     subscribe: (listener: () => void) => store.subscribe(listener),
-    /** Called after each run and check, with the job as it is then. */
-    onSettled(listener: (record: JobRecord) => void) {
+    /** Called after each run and check, in this tab or another, with what it has settled. */
+    onSettled(listener: (settled: Settled) => void) {
       settledListeners.add(listener);
       return () => settledListeners.delete(listener);
     },

@@ -13,7 +13,7 @@ const READS_IN_FLIGHT = 4;
 /** What a write to many has changed. `ids` is null where nobody has named the conversations. */
 export type Written = {
   ids: ReadonlySet<string> | null;
-  fields: readonly ('title' | 'categories' | 'state' | 'assignee')[];
+  fields: readonly ('title' | 'newCategoryIds' | 'state' | 'assignee')[];
 };
 
 /**
@@ -43,7 +43,7 @@ export async function refreshListed(client: QueryClient, { ids, fields }: Writte
 function decides(search: ConversationSearch, fields: Written['fields']): boolean {
   return (
     (search.searchTerm !== '' && fields.includes('title')) ||
-    (search.categoryId !== '' && fields.includes('categories')) ||
+    (search.categoryId !== '' && fields.includes('newCategoryIds')) ||
     (search.activeOnly && fields.includes('state'))
   );
 }

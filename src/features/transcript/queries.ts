@@ -1,10 +1,16 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, type Query } from '@tanstack/react-query';
 import { call } from '../../lib/api-client.ts';
 
 /** Everything that is read of one conversation. */
 export const transcriptQueries = {
   everything: () => ['conversation'] as const,
   all: (conversationId: string) => [...transcriptQueries.everything(), conversationId] as const,
+
+  /** Which queries hold the facts of these conversations (null: of any), for what was written to many at once. */
+  factsOf:
+    (ids: ReadonlySet<string> | null) =>
+    ({ queryKey: [kind, id, part] }: Pick<Query, 'queryKey'>): boolean =>
+      kind === 'conversation' && part === 'facts' && (ids === null || (typeof id === 'string' && ids.has(id))),
 
   /** Title, user, counts and the 20 most recent messages. */
   conversation: (conversationId: string) =>
