@@ -68,6 +68,12 @@ async function pick(page: Page, label: string, options: readonly string[]): Prom
   for (const option of options) await page.getByRole('option', { name: option, exact: true }).click();
 }
 
+/** Chooses from the menu at the head of the list. */
+export async function chooseInMenu(page: Page, name: 'Edit by filter' | 'Last bulk edits'): Promise<void> {
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name }).click();
+}
+
 /** Opens the dialog, sets the values, and goes to the review. */
 export async function review(page: Page, count: number, wanted: Wanted): Promise<void> {
   await openEdit(page, count);

@@ -4,6 +4,7 @@ import {
   apply,
   bar,
   categoryId,
+  chooseInMenu,
   closeResult,
   dialog,
   expectResult,
@@ -49,8 +50,7 @@ test('partial failure: what failed stays selected, and only that is tried again'
 
   end();
   alli.calls.clear();
-  await bar(page).getByRole('button', { name: 'Edit selected' }).click();
-  await dialog(page).getByRole('button', { name: 'Last bulk edits' }).click();
+  await chooseInMenu(page, 'Last bulk edits');
   await dialog(page).getByRole('listitem').first().getByRole('button', { name: 'Show' }).click();
   await dialog(page).getByRole('button', { name: 'Retry failed (2)' }).click();
   await expectResult(page, '6 done');
@@ -228,9 +228,7 @@ test('undo puts back categories and titles, but not over somebody else’s chang
     data: { title: 'Theirs', categoryIds: [categoryId('Bug')] },
   });
   await page.reload();
-  await tick(page, 1);
-  await bar(page).getByRole('button', { name: 'Edit selected' }).click();
-  await dialog(page).getByRole('button', { name: 'Last bulk edits' }).click();
+  await chooseInMenu(page, 'Last bulk edits');
   await dialog(page).getByRole('button', { name: 'Show' }).click();
   await dialog(page).getByRole('button', { name: 'Undo titles and categories on 4' }).click();
   await expect(page.getByRole('dialog', { name: 'Put back 3 conversations?' })).toBeVisible();

@@ -8,6 +8,8 @@ import { transcriptQueries } from '../features/transcript/queries.ts';
 import { gatewayInfoQuery } from '../lib/gateway-info-query.ts';
 import { sessionQuery } from '../lib/session-query.ts';
 
+const chosen = { has: selection.has, add: (ids: readonly string[]) => selection.set(ids, true) };
+
 /** Bulk edits over all pages: what is written is read again, and what is done leaves the selection. */
 export function BulkLayer() {
   const client = useQueryClient();
@@ -24,5 +26,5 @@ export function BulkLayer() {
   );
   // Whose jobs are shown is not known yet.
   if (person === undefined) return null;
-  return <BulkJobsIsland owner={person.id} directory={directory} onSettled={onSettled} />;
+  return <BulkJobsIsland owner={person.id} directory={directory} selection={chosen} onSettled={onSettled} />;
 }

@@ -17,6 +17,8 @@ const TranscriptPanel = preloadable(async () => {
   return panel.TranscriptPanel;
 });
 
+const ListMenu = lazy(() => import('./list-menu.tsx').then((m) => ({ default: m.ListMenu })));
+
 const SelectionBar = lazy(async () => {
   const [bar] = await Promise.all([import('./selection-bar.tsx'), loadAreas(['bulk', 'states'])]);
   return { default: bar.SelectionBar };
@@ -34,6 +36,11 @@ export function ConversationsPage() {
       directory={directory}
       mode={info.data?.mode}
       {...ahead}
+      actions={
+        <Suspense>
+          <ListMenu />
+        </Suspense>
+      }
       selectionBar={
         <Suspense>
           <SelectionBar />

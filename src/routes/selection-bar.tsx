@@ -1,18 +1,20 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { BulkBar } from '../features/bulk-edit/bulk-bar.tsx';
 import { toKnownRow } from '../features/bulk-edit/to-known-row.ts';
-import { knownApps, knownCategories, knownUsers, seenRows } from '../features/conversations/known-entries.ts';
+import { seenRows } from '../features/conversations/known-entries.ts';
 import { sendsTime, toListQuery } from '../features/conversations/list-query.ts';
 import { selection, useSelectedIds } from '../features/conversations/selection.ts';
 import { timeUnitQuery } from '../features/conversations/time-unit.ts';
 import { useConversationSearch } from '../features/conversations/use-conversation-search.ts';
 import { gatewayInfoQuery } from '../lib/gateway-info-query.ts';
+import { sessionQuery } from '../lib/session-query.ts';
 import { walkConversations } from '../lib/walk-conversations.ts';
 
 /** What can be done with the chosen conversations of the list: bulk editing, over what the list knows of them. */
 export function SelectionBar() {
   const client = useQueryClient();
   const directory = useQuery(gatewayInfoQuery()).data?.directory;
+  const person = useQuery(sessionQuery()).data?.person;
   const ids = useSelectedIds();
   const { search } = useConversationSearch();
   return (
@@ -26,14 +28,7 @@ export function SelectionBar() {
       onSelect={(next) => selection.replace(next)}
       onClear={() => selection.clear()}
       directory={directory}
-      targetEntries={() => {
-        const rows = seenRows(client);
-        return {
-          users: knownUsers(rows),
-          apps: knownApps(directory, rows),
-          categories: knownCategories(directory, rows),
-        };
-      }}
+      mayEdit={person !== undefined && person.role !== 'viewer'}
     />
   );
 }

@@ -12,8 +12,8 @@ export type DialogProps = {
   title: ReactNode;
   /** One muted line under the title. */
   description?: ReactNode;
-  /** `sm` 440 px for a question, `lg` 760 px for a review. */
-  size?: 'sm' | 'lg' | undefined;
+  /** `sm` 440 px for a question, `md` 560 px for a result, `lg` 760 px for a review. */
+  size?: 'sm' | 'md' | 'lg' | undefined;
   /** Name of the cross. Without it there is none. */
   closeLabel?: string | undefined;
   /** Beside the title, before the cross. */

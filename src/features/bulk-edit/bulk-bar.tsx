@@ -8,7 +8,6 @@ import styles from './bulk-bar.module.css';
 import { bulkWanted } from './bulk-wanted.ts';
 import type { KnownRow } from './known-row.ts';
 import { SelectMatching, type WalkMatching } from './select-matching.tsx';
-import type { TargetEntries } from './target-entries.ts';
 
 const loadDialog = () => import('./edit-dialog.tsx');
 const EditDialog = lazy(() => loadDialog().then((m) => ({ default: m.EditDialog })));
@@ -22,22 +21,14 @@ export type BulkBarProps = {
   onSelect: (ids: readonly string[]) => void;
   onClear: () => void;
   directory: Directory | undefined;
-  /** What can be targeted by filter; asked for when it is wanted. */
-  targetEntries: () => TargetEntries;
+  /** Whether this person may write at all. */
+  mayEdit: boolean;
   /** More that can be done with what is chosen. */
   children?: ReactNode;
 };
 
 /** Docked under the list while something is chosen. Load it, and the words `bulk` and `states`, when that happens. */
-export function BulkBar({
-  ids,
-  knownRows,
-  onClear,
-  directory,
-  targetEntries,
-  children,
-  ...rest
-}: BulkBarProps) {
+export function BulkBar({ ids, knownRows, onClear, directory, mayEdit, children, ...rest }: BulkBarProps) {
   const { t } = useTranslation();
   // The selection may change while the dialog is open (a job that ends takes its rows out): the edit keeps its own.
   const [editing, setEditing] = useState<readonly string[] | null>(null);
@@ -52,18 +43,21 @@ export function BulkBar({
       <SelectMatching count={ids.size} {...rest} />
       <span className={styles['end']}>
         {children}
-        <Button
-          variant="primary"
-          icon={<SquarePen />}
-          className={styles['edit']}
-          aria-label={t('bulk.edit')}
-          onClick={() => setEditing([...ids])}
-          onPointerEnter={() => void loadDialog()}
-          onFocus={() => void loadDialog()}
-        >
-          <span className={styles['wide']}>{t('bulk.edit')}</span>
-          <span className={styles['narrow']}>{t('bulk.editShort')}</span>
-        </Button>
+        {!mayEdit && <span className={styles['readOnly']}>{t('bulk.readOnly')}</span>}
+        {mayEdit && (
+          <Button
+            variant="primary"
+            icon={<SquarePen />}
+            className={styles['edit']}
+            aria-label={t('bulk.edit')}
+            onClick={() => setEditing([...ids])}
+            onPointerEnter={() => void loadDialog()}
+            onFocus={() => void loadDialog()}
+          >
+            <span className={styles['wide']}>{t('bulk.edit')}</span>
+            <span className={styles['narrow']}>{t('bulk.editShort')}</span>
+          </Button>
+        )}
       </span>
       {editing !== null && (
         <Suspense>
@@ -71,7 +65,6 @@ export function BulkBar({
             ids={editing}
             knownRows={knownRows}
             directory={directory}
-            targetEntries={targetEntries}
             onClose={() => setEditing(null)}
           />
         </Suspense>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import type { Directory } from '../../contract/directory.ts';
 import { bulkJobs, setKnownCategories } from './bulk-jobs-in-browser.ts';
 import { useBulkView } from './bulk-view.ts';
+import type { ChosenRows } from './chosen-rows.ts';
 import { JobStrip } from './job-strip.tsx';
 import type { Settled } from './settled.ts';
 import { useBulkState } from './use-bulk-state.ts';
@@ -14,12 +15,13 @@ export type BulkJobsPanelProps = {
   /** The agent who is signed in: sees only their own jobs. */
   owner: string;
   directory: Directory | undefined;
+  selection: ChosenRows;
   /** The moment to read again what is shown, and to take what is done out of the selection. */
   onSettled: (settled: Settled) => void;
 };
 
 /** Jobs over all pages: strips for what runs or was cut off, and the dialogs of a job, of undo and of the history. */
-export function BulkJobsPanel({ owner, directory, onSettled }: BulkJobsPanelProps) {
+export function BulkJobsPanel({ owner, directory, selection, onSettled }: BulkJobsPanelProps) {
   const { records } = useBulkState();
   const { dialog } = useBulkView();
   // Outside: the journal of this browser.
@@ -34,7 +36,9 @@ export function BulkJobsPanel({ owner, directory, onSettled }: BulkJobsPanelProp
     <>
       <JobStrip />
       <Suspense>
-        {dialog?.kind === 'job' && <JobDialog jobId={dialog.jobId} directory={directory} />}
+        {dialog?.kind === 'job' && (
+          <JobDialog jobId={dialog.jobId} directory={directory} selection={selection} />
+        )}
         {undone && <UndoDialog record={undone} directory={directory} />}
         {dialog?.kind === 'history' && <HistoryDialog directory={directory} />}
       </Suspense>

@@ -13,3 +13,12 @@ export function chunkSize(): number {
     return DEFAULT;
   }
 }
+
+/** Keeps another size for this browser; where it keeps nothing, the size stays as it was. */
+export function keepChunkSize(next: number): void {
+  try {
+    localStorage.setItem(KEY, String(next));
+  } catch {
+    // Storage is full or refused.
+  }
+}

@@ -1,10 +1,8 @@
-import { Filter, History } from 'lucide-react';
 import { useState } from 'react';
 import type { Directory } from '../../contract/directory.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { openBulkHistory } from './bulk-view.ts';
 import { EditForm } from './edit-form.tsx';
 import { fieldsOf, type Edit } from './edit.ts';
 import { trimmed } from './trimmed.ts';
@@ -16,12 +14,11 @@ type EditStepProps = {
   onEdit: (edit: Edit) => void;
   directory: Directory | undefined;
   onReview: () => void;
-  onFilter: () => void;
   onClose: () => void;
 };
 
 /** What to set on the chosen conversations. */
-export function EditStep({ count, edit, onEdit, directory, onReview, onFilter, onClose }: EditStepProps) {
+export function EditStep({ count, edit, onEdit, directory, onReview, onClose }: EditStepProps) {
   const { t } = useTranslation();
   const [isAsked, setIsAsked] = useState(false);
   const isEmpty = fieldsOf(trimmed(edit)).length === 0;
@@ -50,24 +47,6 @@ export function EditStep({ count, edit, onEdit, directory, onReview, onFilter, o
       }
     >
       <EditForm edit={edit} onChange={onEdit} directory={directory} />
-      <p className={styles['other']}>
-        {t('bulk.byFilterHint')}
-        <br />
-        <Button variant="accent" size="sm" icon={<Filter />} onClick={onFilter}>
-          {t('bulk.byFilter')}
-        </Button>
-        <Button
-          variant="accent"
-          size="sm"
-          icon={<History />}
-          onClick={() => {
-            onClose();
-            openBulkHistory();
-          }}
-        >
-          {t('bulk.history')}
-        </Button>
-      </p>
     </Dialog>
   );
 }

@@ -8,39 +8,37 @@ import type { FilterTarget } from './target.ts';
 import { trimmed } from './trimmed.ts';
 
 type FilterDialogProps = {
-  edit: Edit;
-  onEdit: (edit: Edit) => void;
   directory: Directory | undefined;
   entries: TargetEntries;
-  onBack: () => void;
   onClose: () => void;
 };
 
-/** Editing by filter: whom and what, then a count through the list, then the number typed as a confirmation. */
-export function FilterDialog({ edit, onEdit, directory, entries, onBack, onClose }: FilterDialogProps) {
+/**
+ * Editing by filter: whom and what, then a count through the list, then the number typed as a confirmation. Load it, and
+ * the words `bulk` and `states`, when it is wanted.
+ */
+export function FilterDialog({ directory, entries, onClose }: FilterDialogProps) {
   const [filter, setFilter] = useState<FilterTarget>({ by: 'users', values: [] });
+  const [edit, setEdit] = useState<Edit>({});
   const [counted, setCounted] = useState<Counted | null>(null);
-  if (counted !== null)
-    return (
-      <FilterConfirm
-        filter={filter}
-        counted={counted}
-        edit={trimmed(edit)}
-        directory={directory}
-        onBack={() => setCounted(null)}
-        onClose={onClose}
-      />
-    );
-  return (
+  return counted !== null ? (
+    <FilterConfirm
+      filter={filter}
+      counted={counted}
+      edit={trimmed(edit)}
+      directory={directory}
+      onBack={() => setCounted(null)}
+      onClose={onClose}
+    />
+  ) : (
     <FilterStep
       filter={filter}
       onFilter={setFilter}
       edit={edit}
-      onEdit={onEdit}
+      onEdit={setEdit}
       directory={directory}
       entries={entries}
       onCounted={setCounted}
-      onBack={onBack}
       onClose={onClose}
     />
   );

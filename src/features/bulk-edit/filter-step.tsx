@@ -27,7 +27,6 @@ type FilterStepProps = {
   directory: Directory | undefined;
   entries: TargetEntries;
   onCounted: (counted: Counted) => void;
-  onBack: () => void;
   onClose: () => void;
 };
 
@@ -35,7 +34,7 @@ const kindWords = { users: 'bulk.users', apps: 'bulk.apps', categories: 'bulk.in
 
 /** Whom an edit by filter reaches and what it sets. Nothing goes on before all of them are counted. */
 export function FilterStep(props: FilterStepProps) {
-  const { filter, onFilter, edit, onEdit, directory, entries, onCounted, onBack, onClose } = props;
+  const { filter, onFilter, edit, onEdit, directory, entries, onCounted, onClose } = props;
   const { t } = useTranslation();
   const [found, setFound] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -78,8 +77,8 @@ export function FilterStep(props: FilterStepProps) {
               {t('bulk.counting', { count: found })}
             </span>
           )}
-          <Button variant="quiet" onClick={() => (found === null ? onBack() : counting.current?.abort())}>
-            {t(found === null ? 'bulk.back' : 'bulk.stopWalking')}
+          <Button variant="quiet" onClick={() => (found === null ? onClose() : counting.current?.abort())}>
+            {t(found === null ? 'common.cancel' : 'bulk.stopWalking')}
           </Button>
           <Button variant="primary" busy={found !== null} onClick={() => void count()}>
             {t('bulk.count')}

@@ -36,6 +36,7 @@ export function HistoryDialog({ directory }: { directory: Directory | undefined 
               <JobWords job={record.job} directory={directory} />
               <span className={styles['when']}>
                 {formatDayClock(record.job.startedAt, style, nowMs)} · {resultWords(t, record)}
+                {record.job.undoneBy !== null && ` · ${t('bulk.isUndone')}`}
               </span>
             </div>
             <Button size="sm" onClick={() => changeView({ dialog: { kind: 'job', jobId: record.job.id } })}>

@@ -57,10 +57,13 @@ export async function openIndexedDbJournal(nowMs: () => number = Date.now): Prom
       return rows.success ? rows.data : [];
     },
     async list(owner) {
-      const all = await db.getAllFromIndex('jobs', 'owner', owner);
+      const all = await db.getAll('jobs');
       const jobs = all.flatMap((raw) => readJob(raw) ?? []).sort((a, b) => b.startedAt - a.startedAt);
-      const kept = jobs.filter(({ startedAt }, at) => at < MOST_JOBS && nowMs() - startedAt < LONGEST_AGE);
-      const keptIds = new Set(kept.map(({ id }) => id));
+      // What is too old, or written by another version of this page, goes, whoever began it.
+      const young = jobs.filter(({ startedAt }) => nowMs() - startedAt < LONGEST_AGE);
+      const own = young.filter((job) => job.owner === owner);
+      const kept = own.slice(0, MOST_JOBS);
+      const keptIds = new Set([...young.filter((job) => job.owner !== owner), ...kept].map(({ id }) => id));
       await remove(
         db,
         all.map(({ id }) => id).filter((id) => !keptIds.has(id)),

@@ -1,13 +1,14 @@
 import type { Directory } from '../../contract/directory.ts';
+import type { ChosenRows } from './chosen-rows.ts';
 import { changeView } from './bulk-view.ts';
 import { JobResult } from './job-result.tsx';
 import { JobRunning } from './job-running.tsx';
 import { useBulkState } from './use-bulk-state.ts';
 
-type JobDialogProps = { jobId: string; directory: Directory | undefined };
+type JobDialogProps = { jobId: string; directory: Directory | undefined; selection: ChosenRows };
 
 /** One job: how far it is, then what came of it. Closing it stops nothing. */
-export function JobDialog({ jobId, directory }: JobDialogProps) {
+export function JobDialog({ jobId, directory, selection }: JobDialogProps) {
   const { records, activity } = useBulkState();
   const record = records.find(({ job }) => job.id === jobId);
   if (record === undefined) return null;
@@ -19,7 +20,7 @@ export function JobDialog({ jobId, directory }: JobDialogProps) {
   return isRunning ? (
     <JobRunning record={record} activity={activity} onClose={close} />
   ) : (
-    <JobResult record={record} directory={directory} onClose={close} />
+    <JobResult record={record} directory={directory} selection={selection} onClose={close} />
   );
 }
 

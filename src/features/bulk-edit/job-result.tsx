@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { bulkJobs } from './bulk-jobs-in-browser.ts';
+import type { ChosenRows } from './chosen-rows.ts';
 import { changeView } from './bulk-view.ts';
 import { describeFailure } from './describe-failure.ts';
 import { downloadReport } from './download-report.ts';
@@ -15,30 +16,38 @@ import type { JobRecord } from './journal.ts';
 import { ResultLines } from './result-lines.tsx';
 import { resultWords } from './result-words.ts';
 import { StartProblem } from './start-problem.tsx';
-import { tally } from './tally.ts';
+import { idsIn, tally } from './tally.ts';
 import { useBulkState } from './use-bulk-state.ts';
 import { useUndoable } from './use-undoable.ts';
 import { useSeconds } from './use-seconds.ts';
 import styles from './job-dialog.module.css';
 
-type JobResultProps = { record: JobRecord; directory: Directory | undefined; onClose: () => void };
+type JobResultProps = {
+  record: JobRecord;
+  directory: Directory | undefined;
+  selection: ChosenRows;
+  onClose: () => void;
+};
 
 /** What came of a job: done, failed and why, unknown, not sent; and what can be done about each. */
-export function JobResult({ record, directory, onClose }: JobResultProps) {
+export function JobResult({ record, directory, selection, onClose }: JobResultProps) {
   const { t } = useTranslation();
   const style = useTimeStyle();
   const nowMs = useSeconds();
   const { records } = useBulkState();
-  const undoable = useUndoable(record);
   const { job, chunks } = record;
+  const undo = records.find(({ job: other }) => other.id === job.undoneBy);
+  const undoable = useUndoable(record, undo);
   const sums = tally(chunks);
-  const undoneBy = records.find(({ job: other }) => other.id === job.undoneBy);
+  const open = idsIn(chunks, ['planned', 'sent', 'failed', 'unknown']);
+  const areSelected = open.every(selection.has);
   const title = resultWords(t, record);
   return (
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
       title={title}
+      size="md"
       description={hint()}
       closeLabel={t('common.close')}
       foot={
@@ -83,9 +92,25 @@ export function JobResult({ record, directory, onClose }: JobResultProps) {
         />
         <JobWords job={job} directory={directory} />
         <ResultLines record={record} />
-        {undoneBy !== undefined && (
+        {open.length > 0 && !areSelected && (
+          <Button
+            variant="accent"
+            size="sm"
+            className={styles['select']}
+            onClick={() => {
+              selection.add(open);
+              onClose();
+            }}
+          >
+            {t('bulk.selectOpen', { count: open.length })}
+          </Button>
+        )}
+        {undo !== undefined && (
           <p className={styles['of']}>
-            {t('bulk.undone', { time: formatDayClock(undoneBy.job.startedAt, style, nowMs) })}
+            {t('bulk.undone', {
+              time: formatDayClock(undo.job.startedAt, style, nowMs),
+              result: resultWords(t, undo),
+            })}
           </p>
         )}
         <StartProblem />
@@ -93,11 +118,11 @@ export function JobResult({ record, directory, onClose }: JobResultProps) {
     </Dialog>
   );
 
-  function hint(): string {
+  function hint(): string | undefined {
     if (job.stopCause !== null) return t('bulk.stoppedHint', { cause: describeFailure(t, job.stopCause) });
     if (job.status === 'cancelled') return t('bulk.cancelledHint');
-    const open = job.total - sums.ok;
-    return open === 0 ? t('bulk.allDone') : t('bulk.staySelected', { count: open });
+    if (sums.ok === job.total) return t('bulk.allDone');
+    return open.length > 0 && areSelected ? t('bulk.staySelected', { count: open.length }) : undefined;
   }
 }
 

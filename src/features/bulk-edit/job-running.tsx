@@ -16,6 +16,7 @@ export function JobRunning({ record, activity, onClose }: JobRunningProps) {
   return (
     <Dialog
       open
+      size="md"
       onOpenChange={(open) => !open && onClose()}
       title={t(job.kind === 'undo' ? 'bulk.runningUndo' : 'bulk.running', { count: job.total })}
       description={t('bulk.runningHint')}

@@ -10,7 +10,7 @@ import { changeView, useBulkView } from './bulk-view.ts';
 import { JobProgress } from './job-progress.tsx';
 import type { JobRecord } from './journal.ts';
 import { resultWords } from './result-words.ts';
-import { tally } from './tally.ts';
+import { isAllDone, tally } from './tally.ts';
 import { useBulkState } from './use-bulk-state.ts';
 import { useSeconds } from './use-seconds.ts';
 import styles from './job-strip.module.css';
@@ -65,12 +65,12 @@ function Running({ record }: { record: JobRecord }) {
 
 function Ended({ record }: { record: JobRecord }) {
   const { t } = useTranslation();
-  const isAllDone = tally(record.chunks).ok === record.job.total;
+  const isDone = isAllDone(record);
   return (
     <Note
       className={styles['strip']}
-      kind={isAllDone ? 'success' : 'warn'}
-      icon={isAllDone ? <CircleCheck /> : <CircleAlert />}
+      kind={isDone ? 'success' : 'warn'}
+      icon={isDone ? <CircleCheck /> : <CircleAlert />}
       role="status"
       actions={
         <>

@@ -14,7 +14,7 @@ export type Journal = {
   saveChunks: (chunks: readonly Chunk[]) => Promise<void>;
   load: (jobId: string) => Promise<JobRecord | null>;
   before: (jobId: string) => Promise<Before[]>;
-  /** All jobs of an owner, newest first, each with its chunks. Forgets those that are too old. */
+  /** All jobs of an owner, newest first, each with its chunks. Forgets what is too old, of whomever. */
   list: (owner: string) => Promise<JobRecord[]>;
   forget: (owner: string) => Promise<void>;
 };

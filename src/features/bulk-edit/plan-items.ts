@@ -4,8 +4,8 @@ import type { Plan, PlanRow } from './plan.ts';
 /** One line of the table of a plan. */
 export type PlanItem =
   | { kind: 'group'; field: EditField }
-  | { kind: 'row'; field: 'newCategoryIds' | 'title'; row: PlanRow }
-  /** State and assignee: nothing can be read of one row, so that a line stands for many. */
+  | { kind: 'row'; field: 'newCategoryIds' | 'title' | 'state'; row: PlanRow }
+  /** State and assignee: hardly anything can be read of one row, so that a line stands for many. */
   | { kind: 'many'; field: 'state' | 'assignee'; count: number; isEnd: boolean | null };
 
 /** Rows of each group before "show all". */
@@ -20,10 +20,12 @@ export function planItems({ edit, rows }: Plan, all: boolean): PlanItem[] {
       items.push({ kind: 'group', field }, ...shown.map((row): PlanItem => ({ kind: 'row', field, row })));
   if (edit.state !== undefined) {
     items.push({ kind: 'group', field: 'state' });
-    for (const isEnd of [false, true, null]) {
-      const count = rows.filter(({ now }) => (now?.isEnd ?? null) === isEnd).length;
-      if (count > 0) items.push({ kind: 'many', field: 'state', count, isEnd });
-    }
+    if (all) items.push(...rows.map((row): PlanItem => ({ kind: 'row', field: 'state', row })));
+    else
+      for (const isEnd of [false, true, null]) {
+        const count = rows.filter(({ now }) => (now?.isEnd ?? null) === isEnd).length;
+        if (count > 0) items.push({ kind: 'many', field: 'state', count, isEnd });
+      }
   }
   if (edit.assignee !== undefined)
     items.push(

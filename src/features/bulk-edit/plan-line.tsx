@@ -29,15 +29,13 @@ export function PlanLine({ item, plan, directory }: PlanLineProps) {
     );
   if (item.kind === 'many') {
     const { count, isEnd, field } = item;
-    const now =
-      isEnd === null ? 'bulk.notReadable' : isEnd ? 'bulk.endedNotReadable' : 'bulk.openNotReadable';
     return (
       <>
         <span role="cell" className={styles['cell']}>
           {t(count === plan.rows.length ? 'bulk.allOf' : 'bulk.someOf', { count })}
         </span>
         <span role="cell" className={classNames(styles['cell'], styles['old'])}>
-          <UnknownValue>{t(now)}</UnknownValue>
+          <UnknownValue>{t(stateNow(isEnd))}</UnknownValue>
         </span>
         <After>
           <NewValue field={field} edit={plan.edit} directory={directory} />
@@ -47,7 +45,7 @@ export function PlanLine({ item, plan, directory }: PlanLineProps) {
     );
   }
   const { row, field } = item;
-  const change = field === 'title' ? row.title : row.categories;
+  const change = field === 'state' ? null : field === 'title' ? row.title : row.categories;
   const isSame = change?.change === 'same';
   const title = row.now?.title.trim() ?? '';
   return (
@@ -73,12 +71,13 @@ export function PlanLine({ item, plan, directory }: PlanLineProps) {
           <NewValue field={field} edit={plan.edit} directory={directory} />
         </After>
       )}
-      <UndoCell undo={isSame ? null : (change?.undo ?? null)} />
+      <UndoCell undo={isSame ? null : (change?.undo ?? 'unread')} />
     </>
   );
 
   function old() {
     if (row.now === null) return <UnknownValue>{t('bulk.notRead')}</UnknownValue>;
+    if (field === 'state') return <UnknownValue>{t(stateNow(row.now.isEnd))}</UnknownValue>;
     const names = row.now.categories.map((text) => {
       return directory?.categories.find(({ id }) => id === text)?.name ?? text;
     });
@@ -93,6 +92,10 @@ export function PlanLine({ item, plan, directory }: PlanLineProps) {
     );
   }
 }
+
+/** All that is known of a state now. */
+const stateNow = (isEnd: boolean | null) =>
+  isEnd === null ? 'bulk.notReadable' : isEnd ? 'bulk.endedNotReadable' : 'bulk.openNotReadable';
 
 function After({ children }: { children: React.ReactNode }) {
   return (

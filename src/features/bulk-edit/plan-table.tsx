@@ -16,7 +16,8 @@ export function PlanTable({ plan, directory }: { plan: Plan; directory: Director
   const scroller = useRef<HTMLDivElement>(null);
   const items = useMemo(() => planItems(plan, all), [plan, all]);
   const hasMore =
-    plan.rows.length > FIRST_ROWS && (plan.edit.title ?? plan.edit.newCategoryIds) !== undefined;
+    plan.rows.length > FIRST_ROWS &&
+    (plan.edit.title ?? plan.edit.newCategoryIds ?? plan.edit.state) !== undefined;
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,

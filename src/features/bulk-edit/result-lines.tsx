@@ -27,7 +27,7 @@ export function ResultLines({ record }: { record: JobRecord }) {
             {group.failure !== null && <code className={styles['code']}>{group.failure.code}</code>}
           </span>
           {group === lastUnknown && (
-            <>
+            <span className={styles['acts']}>
               {canRecheck && (
                 <Button size="sm" variant="quiet" onClick={() => void bulkJobs.recheck(jobId)}>
                   {t('bulk.recheck')}
@@ -36,7 +36,7 @@ export function ResultLines({ record }: { record: JobRecord }) {
               <Button size="sm" onClick={() => void bulkJobs.retry(jobId, 'unknown')}>
                 {t('bulk.applyAgain')}
               </Button>
-            </>
+            </span>
           )}
           {group.state === 'planned' && (
             <Button size="sm" onClick={() => void bulkJobs.resume(jobId)}>

@@ -1,11 +1,12 @@
 import { TriangleAlert } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Directory } from '../../contract/directory.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Note } from '../../ui/note.tsx';
+import { ChunkSizeField } from './chunk-size-field.tsx';
 import type { Edit } from './edit.ts';
 import type { KnownRow } from './known-row.ts';
 import { PlanSums } from './plan-sums.tsx';
@@ -16,6 +17,9 @@ import { StartProblem } from './start-problem.tsx';
 import { useStart } from './use-start.ts';
 import { useWalkedRows } from './walked-rows.ts';
 import styles from './review-step.module.css';
+
+/** So few go in one call: nothing to choose. */
+const SMALL = 10;
 
 type ReviewStepProps = {
   ids: readonly string[];
@@ -31,6 +35,7 @@ type ReviewStepProps = {
 export function ReviewStep({ ids, known, edit, directory, onBack, onClose }: ReviewStepProps) {
   const { t } = useTranslation();
   const [skipSame, setSkipSame] = useState(true);
+  const back = useRef<HTMLButtonElement>(null);
   const walked = useWalkedRows();
   const { start, isStarting, isBusyElsewhere } = useStart(onClose);
   const categories = useMemo(() => directory?.categories ?? [], [directory]);
@@ -47,6 +52,8 @@ export function ReviewStep({ ids, known, edit, directory, onBack, onClose }: Rev
       title={t('bulk.editTitle', { count: ids.length })}
       description={t('bulk.reviewHint')}
       closeLabel={t('common.close')}
+      // Neither what sends, nor what stands far down and would be scrolled to.
+      initialFocus={back}
       foot={
         <>
           {plan.same > 0 && (
@@ -58,7 +65,7 @@ export function ReviewStep({ ids, known, edit, directory, onBack, onClose }: Rev
               {t('bulk.skipSame', { count: plan.same })}
             </Checkbox>
           )}
-          <Button variant="quiet" onClick={onBack}>
+          <Button ref={back} variant="quiet" onClick={onBack}>
             {t('bulk.back')}
           </Button>
           <Button
@@ -90,6 +97,7 @@ export function ReviewStep({ ids, known, edit, directory, onBack, onClose }: Rev
         {unreadIds.length > 0 && (edit.title !== undefined || edit.newCategoryIds !== undefined) && (
           <ReadUnknown ids={unreadIds} />
         )}
+        {plan.total > SMALL && <ChunkSizeField writes={plan.writes} />}
         <StartProblem isBusyElsewhere={isBusyElsewhere} />
       </div>
     </Dialog>

@@ -1,4 +1,5 @@
 import { idsOf, type Chunk, type ChunkState } from './chunk.ts';
+import type { JobRecord } from './journal.ts';
 
 export type Tally = Record<ChunkState, number>;
 
@@ -12,6 +13,9 @@ export function tally(chunks: readonly Chunk[]): Tally {
 /** The conversations in any of these states. */
 export const idsIn = (chunks: readonly Chunk[], states: readonly ChunkState[]): string[] =>
   chunks.filter(({ state }) => states.includes(state)).flatMap((chunk) => [...idsOf(chunk)]);
+
+/** Whether all of a job is written. */
+export const isAllDone = ({ job, chunks }: JobRecord): boolean => tally(chunks).ok === job.total;
 
 /** How many conversations have an answer, whichever it is. */
 export const answered = ({ ok, failed, unknown }: Tally): number => ok + failed + unknown;

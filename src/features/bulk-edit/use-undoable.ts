@@ -2,12 +2,16 @@ import { useEffect, useState } from 'react';
 import { bulkJobs } from './bulk-jobs-in-browser.ts';
 import type { JobRecord } from './journal.ts';
 import { undoCandidates } from './plan-undo.ts';
+import { isAllDone } from './tally.ts';
 
 /** How many conversations of a job may be put back, and which of their fields. */
 export type Undoable = { count: number; fields: 'titles' | 'categories' | 'both' };
 
-/** What of a job can be undone; null: nothing, or it was undone already. Its old values are read from the journal. */
-export function useUndoable({ job, chunks }: JobRecord): Undoable | null {
+/**
+ * What of a job can be undone; null: nothing, or all of it was undone already. After an undo that was not done in full it
+ * can be undone again: what is put back already is seen by reading, and is left. Old values come from the journal.
+ */
+export function useUndoable({ job, chunks }: JobRecord, undo: JobRecord | undefined): Undoable | null {
   const [found, setFound] = useState<{ of: JobRecord['chunks']; undoable: Undoable | null } | null>(null);
   useEffect(() => {
     let isCurrent = true;
@@ -25,5 +29,7 @@ export function useUndoable({ job, chunks }: JobRecord): Undoable | null {
       isCurrent = false;
     };
   }, [job.id, chunks]);
-  return job.undoneBy === null && found?.of === chunks ? found.undoable : null;
+  const isOpen =
+    job.undoneBy === null || (undo?.job.status !== 'running' && undo !== undefined && !isAllDone(undo));
+  return isOpen && found?.of === chunks ? found.undoable : null;
 }

@@ -37,6 +37,8 @@ type ConversationListProps = {
   onRead: () => void;
   /** The pointer or the cursor is on a conversation: it may be opened next. */
   onIntent: (id: string) => void;
+  /** What can be done with the list, at the end of its head; shown once there are rows. */
+  actions: ReactNode;
   /** What stands beside the list for the conversation that is open. */
   panel: (open: OpenConversation) => ReactNode;
   /** Stands under the rows while any are chosen. */
@@ -55,7 +57,7 @@ export type OpenConversation = {
 
 /** The list of conversations: filters, rows, and what is said instead of rows. */
 export function ConversationList(props: ConversationListProps) {
-  const { directory, mode, onRead, onIntent, panel, selectionBar } = props;
+  const { directory, mode, onRead, onIntent, actions, panel, selectionBar } = props;
   const { t } = useTranslation();
   const style = useTimeStyle();
   const nowMs = useNow();
@@ -97,15 +99,18 @@ export function ConversationList(props: ConversationListProps) {
       <title>{`${t('list.title')} · Parley`}</title>
       <header className={styles['head']}>
         <h1>{t('list.title')}</h1>
-        {isReady && search.order.endsWith('_DESC') && (
-          <NewConversations
-            key={query.dataUpdatedAt}
-            search={search}
-            rows={rows}
-            firstPage={firstPage}
-            readAtMs={query.dataUpdatedAt}
-          />
-        )}
+        <span className={styles['actions']}>
+          {isReady && search.order.endsWith('_DESC') && (
+            <NewConversations
+              key={query.dataUpdatedAt}
+              search={search}
+              rows={rows}
+              firstPage={firstPage}
+              readAtMs={query.dataUpdatedAt}
+            />
+          )}
+          {isReady && actions}
+        </span>
       </header>
       <FilterBar
         search={search}

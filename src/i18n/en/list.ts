@@ -1,6 +1,9 @@
 /** Words of the conversation list. */
 export const list = {
   'list.title': 'Conversations',
+  'list.more': 'More',
+  'list.editByFilter': 'Edit by filter',
+  'list.bulkHistory': 'Last bulk edits',
   'list.untitled': 'Untitled',
   'list.select': 'Select {title}',
   'list.selectLoaded': 'Select all that are loaded',

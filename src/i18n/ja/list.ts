@@ -1,6 +1,9 @@
 /** Japanese: words of the conversation list. */
 export const list = {
   'list.title': '会話',
+  'list.more': 'その他',
+  'list.editByFilter': 'フィルターで編集',
+  'list.bulkHistory': '最近の一括編集',
   'list.untitled': '無題',
   'list.select': '{title}を選択',
   'list.selectLoaded': '読み込んだ会話をすべて選択',

@@ -1,6 +1,9 @@
 /** Korean: words of the conversation list. */
 export const list = {
   'list.title': '대화',
+  'list.more': '더 보기',
+  'list.editByFilter': '필터로 편집',
+  'list.bulkHistory': '최근 일괄 편집',
   'list.untitled': '제목 없음',
   'list.select': '{title} 선택',
   'list.selectLoaded': '불러온 대화 모두 선택',
