@@ -88,6 +88,17 @@ export async function apply(page: Page, count: number): Promise<void> {
     .click();
 }
 
+/** Holds bulk updates of a page back on their way; the function that comes back lets them go. */
+export async function holdWrites(page: Page): Promise<() => void> {
+  let letGo: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/bulk_update', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return letGo;
+}
+
 /** Waits for the result, whose title says how many ended how: `48 done, 2 failed`. */
 export const expectResult = (page: Page, title: string): Promise<void> =>
   expect(page.getByRole('dialog', { name: title, exact: true })).toBeVisible({ timeout: 45_000 });

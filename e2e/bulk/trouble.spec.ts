@@ -1,3 +1,4 @@
+import { NOW } from '../support/stage.ts';
 import { expect, expectAccessible, test } from '../support/test.ts';
 import {
   agent,
@@ -8,6 +9,7 @@ import {
   closeResult,
   dialog,
   expectResult,
+  holdWrites,
   newest,
   openList,
   review,
@@ -16,6 +18,7 @@ import {
   sentIds,
   tick,
 } from './bulk-page.ts';
+import { readJournal } from './read-journal.ts';
 
 /** What goes wrong, and what the person is told and can do. Chunks of two, so that few rows make many of them. */
 
@@ -144,16 +147,16 @@ test('a storm of 429: the pause is kept, one goes at a time, and all arrive once
 
 test('cancel ends after what is in flight; the rest can still be sent', async ({ page, alli }) => {
   const chosen = newest(alli, 8).map(({ id }) => id);
-  alli.fault({ operation: 'bulkUpdateConversations', kind: 'delay', delayMs: 1500 });
+  const letGo = await holdWrites(page);
   await openList(page);
   await tick(page, 8);
   await review(page, 8, { assignee: agent().name });
   await apply(page, 8);
   await dialog(page).getByRole('button', { name: 'Cancel the rest' }).click();
+  letGo();
   await expectResult(page, '4 done, 4 not sent');
   expect(sent(alli)).toHaveLength(2);
   await expect(dialog(page)).toContainText('You stopped it');
-  alli.clearFaults();
   await dialog(page).getByRole('button', { name: 'Apply to the rest' }).click();
   await expectResult(page, '8 done');
   expect(sentIds(alli).toSorted()).toEqual(chosen.toSorted());
@@ -175,7 +178,7 @@ test('a key that Alli refuses ends the run at once', async ({ page, alli }) => {
 });
 
 test('the run goes on while another page is open, and comes back into view', async ({ page, alli }) => {
-  alli.fault({ operation: 'bulkUpdateConversations', kind: 'delay', delayMs: 1500 });
+  const letGo = await holdWrites(page);
   await openList(page);
   await tick(page, 8);
   await review(page, 8, { assignee: agent().name });
@@ -187,12 +190,13 @@ test('the run goes on while another page is open, and comes back into view', asy
   await rows(page).first().getByRole('link').click();
   await expect(page).toHaveURL(/conversations\/./);
   await expect(page.getByText('Applying to 8 conversations')).toBeVisible();
+  letGo();
   await expect(page.getByRole('status').filter({ hasText: '8 done' })).toBeVisible({ timeout: 20_000 });
   expect(sent(alli)).toHaveLength(4);
 });
 
 test('two tabs: one runs, the other shows it and waits', async ({ page, context, alli }) => {
-  alli.fault({ operation: 'bulkUpdateConversations', kind: 'delay', delayMs: 2500 });
+  const letGo = await holdWrites(page);
   await openList(page);
   const other = await context.newPage();
   await openList(other);
@@ -207,6 +211,7 @@ test('two tabs: one runs, the other shows it and waits', async ({ page, context,
   await other.keyboard.press('Escape');
   await expect(other.getByText('Another tab is applying a bulk edit to 8 conversations')).toBeVisible();
   await expect(other.getByRole('progressbar')).toBeVisible();
+  letGo();
   await expectResult(page, '8 done');
   await expect(other.getByText('Another tab is applying')).toHaveCount(0);
   expect(sent(alli)).toHaveLength(4);
@@ -240,10 +245,20 @@ test('undo puts back categories and titles, but not over somebody else’s chang
     expect(alli.conversation(id)?.categoryIds?.toSorted() ?? []).toEqual(categoryIds?.toSorted() ?? []);
   }
   expect(alli.conversation(theirs)).toMatchObject({ title: 'Theirs', categoryIds: [categoryId('Bug')] });
+
+  await closeResult(page);
+  await chooseInMenu(page, 'Last bulk edits');
+  await expect(dialog(page).getByRole('listitem').filter({ hasText: 'undone' })).toHaveCount(1);
+  await expectAccessible(page);
+  await page.clock.setFixedTime(NOW + 7 * 86_400_000);
+  await page.reload();
+  await chooseInMenu(page, 'Last bulk edits');
+  await expect(dialog(page)).toContainText('There is none yet.');
+  expect(await readJournal(page)).toEqual([]);
 });
 
-test('closing the tab is warned about while a job runs', async ({ page, alli }) => {
-  alli.fault({ operation: 'bulkUpdateConversations', kind: 'delay', delayMs: 3000 });
+test('closing the tab is warned about while a job runs', async ({ page }) => {
+  const letGo = await holdWrites(page);
   await openList(page);
   await tick(page, 4);
   await review(page, 4, { assignee: agent().name });
@@ -254,5 +269,6 @@ test('closing the tab is warned about while a job runs', async ({ page, alli }) 
   const question = await asked;
   expect(question.type()).toBe('beforeunload');
   await question.dismiss();
+  letGo();
   await expectResult(page, '4 done');
 });
