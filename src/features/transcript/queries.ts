@@ -10,7 +10,9 @@ export const transcriptQueries = {
   factsOf:
     (ids: ReadonlySet<string> | null) =>
     ({ queryKey: [kind, id, part] }: Pick<Query, 'queryKey'>): boolean =>
-      kind === 'conversation' && part === 'facts' && (ids === null || (typeof id === 'string' && ids.has(id))),
+      kind === 'conversation' &&
+      part === 'facts' &&
+      (ids === null || (typeof id === 'string' && ids.has(id))),
 
   /** Title, user, counts and the 20 most recent messages. */
   conversation: (conversationId: string) =>
