@@ -95,16 +95,22 @@ export default {
     ),
     rule(
       'one-outgoing-request',
-      'whatever leaves the gateway leaves by http-upstream',
+      'whatever leaves the gateway for Alli leaves by http-upstream; `net` in peer-list is for arithmetic of addresses',
       {
         path: '^server/',
         pathNot: [
           test,
           testing,
-          '^server/(gateway/http-upstream|main|http-server|drain|metrics/metrics-listener|node-listener|sandbox/listen)\\.ts$',
+          '^server/(gateway/http-upstream|auth/peer-list|main|http-server|drain|metrics/metrics-listener|node-listener|sandbox/listen)\\.ts$',
         ],
       },
       { path: '(^|/)node_modules/undici/|^(http|https|http2|net|tls|dgram)$' },
+    ),
+    rule(
+      'one-door-to-the-identity-provider',
+      'openid-client makes requests of its own: oidc-provider hands it provider-fetch, the only fetch of the gateway',
+      { path: '^server/', pathNot: [test, '^server/auth/oidc-provider\\.ts$'] },
+      { path: '(^|/)node_modules/(openid-client|oauth4webapi)/' },
     ),
   ],
   options: {

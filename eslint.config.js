@@ -17,7 +17,19 @@ export default tseslint.config(
       'no-console': 'error',
       'no-restricted-globals': [
         'error',
-        { name: 'fetch', message: 'The one fetch of the browser is lib/api-client.ts.' },
+        {
+          name: 'fetch',
+          message:
+            'The one fetch of the browser is lib/api-client.ts, that of the gateway auth/provider-fetch.ts.',
+        },
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'jose',
+          importNames: ['createRemoteJWKSet'],
+          message: 'It fetches: only in auth/proxy-token.ts.',
+        },
       ],
     },
   },
@@ -33,8 +45,16 @@ export default tseslint.config(
     rules: { '@typescript-eslint/consistent-indexed-object-style': 'off' },
   },
   {
-    files: ['src/lib/api-client.ts', 'e2e/**', 'scripts/**', 'bench/**', 'server/**/*.test.ts'],
+    files: [
+      'src/lib/api-client.ts',
+      'server/auth/provider-fetch.ts',
+      'e2e/**',
+      'scripts/**',
+      'bench/**',
+      'server/**/*.test.ts',
+    ],
     rules: { 'no-restricted-globals': 'off' },
   },
+  { files: ['server/auth/proxy-token.ts'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['e2e/**', 'scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
 );

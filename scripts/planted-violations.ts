@@ -22,6 +22,7 @@ export const plantedViolations: Readonly<Record<string, { file: string; text: st
   'sandbox-is-an-island': { file: 'server/sandbox/peeks.ts', text: "import '../app.ts';" },
   'sandbox-has-a-front-door': { file: 'server/back-door.ts', text: "import './sandbox/inside.ts';" },
   'one-outgoing-request': { file: 'server/second-way-out.ts', text: "import 'undici';" },
+  'one-door-to-the-identity-provider': { file: 'server/second-door.ts', text: "import 'openid-client';" },
 };
 
 /** Good files that the planted ones need around them; among themselves they break no rule. */
@@ -40,4 +41,5 @@ export const soundFiles: Readonly<Record<string, string>> = {
   'server/sandbox/create-sandbox.ts': "import './inside.ts';",
   'server/sandbox/inside.ts': "import '../../src/contract/shape.ts';",
   'server/gateway/http-upstream.ts': "import 'undici';",
+  'server/auth/oidc-provider.ts': "import 'openid-client';",
 };

@@ -2,7 +2,9 @@ import packageJson from '../package.json' with { type: 'json' };
 import type { Directory } from '../src/contract/directory.ts';
 import type { GatewayInfo } from '../src/contract/gateway-info.ts';
 import { noNames, type Config } from './config.ts';
-import { noSignIn } from './auth/no-sign-in.ts';
+import { createSignIn } from './auth/create-sign-in.ts';
+import { hashIdentity } from './auth/hash-identity.ts';
+import { secretsOf } from './auth/secrets-of.ts';
 import { createGateway, type Gateway } from './gateway/create-gateway.ts';
 import { createHttpUpstream } from './gateway/http-upstream.ts';
 import { createLog, type Log } from './gateway/log.ts';
@@ -36,7 +38,11 @@ type Source = {
 /** Puts the gateway together as the configuration says. `write` takes one line of the log at a time. */
 export async function createApp(config: Config, write: (line: string) => void): Promise<App> {
   const { source } = config;
-  const secrets = source.mode === 'alli' ? [source.identity.credential.secret] : [];
+  const secrets = [
+    ...(source.mode === 'alli' ? [source.identity.credential.secret] : []),
+    ...secretsOf(config.auth),
+  ];
+  const hash = hashIdentity(secrets);
   const redactor = createRedactor(secrets);
   const log = createLog(write, redactor.redact);
   const { upstream: alli, identityHeaders, directory, close } = await openSource(config);
@@ -50,7 +56,9 @@ export async function createApp(config: Config, write: (line: string) => void): 
     upstream,
     identityHeaders,
     info: { mode: source.mode, version, directory: config.directory ?? directory, journal: journal !== null },
-    signIn: noSignIn,
+    signIn: await createSignIn(config.auth, log, hash),
+    ratePerMinute: config.auth.mode === 'none' ? null : config.ratePerMinute,
+    hashIdentity: hash,
     journal,
     publicOrigin: config.publicOrigin,
     log,

@@ -3,7 +3,7 @@ import { ConfigError } from './config/config-error.ts';
 import { readConfig } from './config.ts';
 
 const files: Record<string, string> = {
-  '/key': '  file-key-1234\n',
+  '/key': '  file-key-1234-0123456789abcdef0123456789\n',
   '/empty': ' \n',
   '/directory.json': '{"apps":[{"id":"A","name":"App"}],"states":{"pnd":"Parked"}}',
   '/no-json': '{',
@@ -32,6 +32,8 @@ test('nothing set is the sandbox on loopback', () => {
     host: '127.0.0.1',
     port: 4180,
     publicOrigin: null,
+    auth: { mode: 'none' },
+    ratePerMinute: 3000,
     source: { mode: 'sandbox', size: 5000, latencyMs: 0, seed: 1 },
     load: {
       maxInFlight: 16,
@@ -90,7 +92,7 @@ test('a key is Alli', () => {
 });
 
 test.each([
-  ['ALLI_API_KEY_FILE', '/key', { kind: 'api-key', secret: 'file-key-1234' }],
+  ['ALLI_API_KEY_FILE', '/key', { kind: 'api-key', secret: 'file-key-1234-0123456789abcdef0123456789' }],
   ['ALLI_API_TOKEN', 'token-1234', { kind: 'bearer', secret: 'token-1234' }],
 ])('%s is a credential too', (name, value, credential) => {
   expect(read({ [name]: value }).source).toMatchObject({ mode: 'alli', identity: { credential } });
@@ -123,10 +125,11 @@ test.each([
 
 describe('a bad value names itself and the remedy', () => {
   test.each<[Record<string, string>, string, string]>([
-    [{ HOST: '0.0.0.0' }, 'HOST', 'no sign-in yet'],
+    [{ HOST: '0.0.0.0' }, 'HOST', 'AUTH is `none`'],
     [{ HOST: '::' }, 'HOST', '127.0.0.1'],
     [{ HOST: 'example.com' }, 'HOST', '127.0.0.1'],
-    [{ AUTH: 'oidc' }, 'AUTH', '`none`'],
+    [{ AUTH: 'basic' }, 'AUTH', '`oidc`'],
+    [{ HOST: 'a b' }, 'HOST', 'address'],
     [{ PORT: '65536' }, 'PORT', 'from 0 to 65535'],
     [{ PORT: '-1' }, 'PORT', 'whole number'],
     [{ PORT: '80a' }, 'PORT', 'whole number'],
@@ -166,6 +169,85 @@ describe('a bad value names itself and the remedy', () => {
     expect(problems[0]).toContain(remedy);
   });
 
+  const secret = 'planted-0123456789abcdef0123456789';
+  const proxy = {
+    AUTH: 'proxy',
+    PROXY_PEERS: '10.0.0.0/24',
+    PUBLIC_ORIGIN: 'https://p.example',
+    ROLE_DEFAULT: 'viewer',
+  };
+  const oidc = {
+    AUTH: 'oidc',
+    OIDC_ISSUER: 'https://id.example',
+    OIDC_CLIENT_ID: 'parley',
+    SESSION_SECRET: secret,
+    PUBLIC_ORIGIN: 'https://p.example',
+    ROLE_ADMIN: 'ops',
+  };
+  const without = (from: Record<string, string>, name: string) =>
+    Object.fromEntries(Object.entries(from).filter(([key]) => key !== name));
+
+  test.each<[Record<string, string>, string, string]>([
+    [{ ...proxy }, 'PROXY_SECRET', 'X-Parley-Proxy-Secret'],
+    [{ ...without(proxy, 'PROXY_PEERS'), PROXY_SECRET: secret }, 'PROXY_PEERS', '10.0.0.0/24'],
+    [{ ...proxy, PROXY_PEERS: '10.0.0.0/33', PROXY_SECRET: secret }, 'PROXY_PEERS', 'separated by commas'],
+    [{ ...proxy, PROXY_PEERS: 'proxy.local', PROXY_SECRET: secret }, 'PROXY_PEERS', '10.0.0.0/24'],
+    [{ ...proxy, PROXY_SECRET: 'planted-short' }, 'PROXY_SECRET', 'openssl rand'],
+    [{ ...without(proxy, 'PUBLIC_ORIGIN'), PROXY_SECRET: secret }, 'PUBLIC_ORIGIN', 'https://'],
+    [{ ...without(proxy, 'ROLE_DEFAULT'), PROXY_SECRET: secret }, 'ROLE_ADMIN', 'ROLE_DEFAULT'],
+    [{ ...proxy, PROXY_SECRET: secret, PROXY_SECRET_FILE: '/key' }, 'PROXY_SECRET', 'only one'],
+    [
+      { ...proxy, PROXY_SECRETS: secret, PROXY_SECRET: secret },
+      'PROXY_SECRETS',
+      'did you mean PROXY_SECRET?',
+    ],
+    [{ ...proxy, PROXY_JWKS_URL: 'https://a.example/k', PROXY_JWT_ISSUER: 'a' }, 'PROXY_JWT_AUDIENCE', 'aud'],
+    [{ ...proxy, PROXY_JWKS_URL: 'http://a.example/k' }, 'PROXY_JWKS_URL', 'https'],
+    [without(oidc, 'OIDC_ISSUER'), 'OIDC_ISSUER', 'identity provider'],
+    [without(oidc, 'OIDC_CLIENT_ID'), 'OIDC_CLIENT_ID', 'registered'],
+    [without(oidc, 'SESSION_SECRET'), 'SESSION_SECRET', 'openssl rand'],
+    [without(oidc, 'PUBLIC_ORIGIN'), 'PUBLIC_ORIGIN', 'https://'],
+    [without(oidc, 'ROLE_ADMIN'), 'ROLE_ADMIN', 'e-mail address'],
+    [{ ...oidc, SESSION_SECRET: `${secret},planted-short` }, 'SESSION_SECRET', '32'],
+    [{ ...oidc, PUBLIC_ORIGIN: 'http://p.example' }, 'PUBLIC_ORIGIN', 'https'],
+    [{ ...oidc, OIDC_ISSUER: 'http://id.example' }, 'OIDC_ISSUER', 'https'],
+    [{ ...oidc, OIDC_CLIENT_SECRET_FILE: '/none' }, 'OIDC_CLIENT_SECRET_FILE', 'permissions'],
+    [{ ...oidc, SESSION_HOURS: '0' }, 'SESSION_HOURS', 'from 1'],
+    [{ ...oidc, ROLE_DEFAULT: 'boss' }, 'ROLE_DEFAULT', '`viewer`'],
+  ])('sign-in %j', (variables, name, remedy) => {
+    const problems = problemsOf(variables);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(new RegExp(`^${name}`));
+    expect(problems[0]).toContain(remedy);
+    expect(problems[0]).not.toContain('planted');
+  });
+
+  test('with sign-in it listens anywhere', () => {
+    const { host, auth } = read({
+      ...oidc,
+      HOST: '0.0.0.0',
+      SESSION_SECRET: `${secret}, ${secret}2`,
+      ROLE_AGENT: 'a@b.c, desk',
+    });
+    expect(host).toBe('0.0.0.0');
+    expect(auth).toEqual({
+      mode: 'oidc',
+      issuer: 'https://id.example',
+      clientId: 'parley',
+      clientSecret: null,
+      scope: 'openid email profile',
+      claims: { email: 'email', name: 'name', roles: 'groups' },
+      sessionSecrets: [secret, `${secret}2`],
+      idleMs: 3_600_000,
+      longestMs: 28_800_000,
+      publicOrigin: 'https://p.example',
+      roles: { admin: ['ops'], agent: ['a@b.c', 'desk'], viewer: [], otherwise: null },
+    });
+    expect(read({ ...proxy, HOST: '::', PROXY_SECRET_FILE: '/key', PROXY_SECRET: '' }).auth.mode).toBe(
+      'proxy',
+    );
+  });
+
   test('a file of names says where it is wrong', () => {
     expect(problemsOf({ DIRECTORY_FILE: '/odd.json' })).toEqual([
       expect.stringMatching(/^DIRECTORY_FILE: apps\.0\.id: .*expected string/),
@@ -174,7 +256,7 @@ describe('a bad value names itself and the remedy', () => {
   });
 
   test('all of them at once', () => {
-    expect(problemsOf({ PORT: 'x', HOST: '0.0.0.0', ALLI_KEY: 'x' })).toHaveLength(3);
+    expect(problemsOf({ PORT: 'x', PUBLIC_ORIGIN: 'x', ALLI_KEY: 'x' })).toHaveLength(3);
   });
 
   test('and never the value of a secret', () => {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { directory, type Directory } from '../src/contract/directory.ts';
+import type { AuthConfig } from './auth/auth-config.ts';
 import { ConfigError } from './config/config-error.ts';
 import { environment } from './config/environment.ts';
+import { readAuth } from './config/read-auth.ts';
 import { readCredential } from './config/read-credential.ts';
 import { readDirectory } from './config/read-directory.ts';
 import { readJournal, type JournalConfig } from './config/read-journal.ts';
@@ -15,6 +17,9 @@ export type Config = {
   /** 0 takes any free port. */
   port: number;
   publicOrigin: string | null;
+  auth: AuthConfig;
+  /** Requests that one person may make a minute, where people sign in. */
+  ratePerMinute: number;
   source:
     | { mode: 'alli'; baseUrl: string; identity: Identity }
     | { mode: 'sandbox'; size: number; latencyMs: number; seed: number };
@@ -44,12 +49,13 @@ export function readConfig(
   readFile: (path: string) => string = (path) => readFileSync(path, 'utf8'),
 ): Config {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
-  const problems = unknownNames(Object.keys(given), Object.keys(environment.shape));
+  const problems = unknownNames(given, Object.keys(environment.shape));
   const parsed = environment.safeParse(given);
   if (!parsed.success) throw new ConfigError([...problems, ...describeIssues(parsed.error.issues)]);
   const env = parsed.data;
   const credential = readCredential(env, readFile, problems);
   const names = readDirectory(env.DIRECTORY_FILE, readFile, problems);
+  const auth = readAuth({ env, readFile, problems });
   if (problems.length > 0) throw new ConfigError(problems);
 
   const warnings: string[] = [];
@@ -62,6 +68,8 @@ export function readConfig(
     host: env.HOST.replace(/^\[(.*)\]$/, '$1'),
     port: env.PORT,
     publicOrigin: env.PUBLIC_ORIGIN ?? null,
+    auth,
+    ratePerMinute: env.RATE_LIMIT_PER_MINUTE,
     source:
       credential === null
         ? {

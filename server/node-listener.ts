@@ -17,7 +17,10 @@ export type NodeListener = (incoming: IncomingMessage, outgoing: ServerResponse)
  */
 export function createNodeListener(handle: Handle, log: Log, ownProcess = false): NodeListener {
   const answer = (request: Request, { incoming }: HttpBindings | Http2Bindings) =>
-    handle(request, { address: incoming.socket.remoteAddress ?? null });
+    handle(request, {
+      address: incoming.socket.remoteAddress ?? null,
+      headers: 'headersDistinct' in incoming ? incoming.headersDistinct : {},
+    });
   const listen = getRequestListener(answer, {
     // Replaces the global Request and Response by light ones, several times faster than streams for what is in memory.
     overrideGlobalObjects: ownProcess,

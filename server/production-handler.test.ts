@@ -21,7 +21,7 @@ test('assets of earlier builds are served beside those of this one, and what is 
     join(top, 'earlier'),
   );
   const get = async (path: string) => {
-    const answer = await handle(new Request(`http://127.0.0.1${path}`), { address: null });
+    const answer = await handle(new Request(`http://127.0.0.1${path}`), { address: null, headers: {} });
     return `${answer.status} ${(await answer.text()).trim()}`;
   };
   expect(await get('/assets/gone.js')).toBe('200 earlier');

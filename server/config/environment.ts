@@ -1,60 +1,26 @@
 import * as z from 'zod/mini';
-import { isLoopbackHost } from '../loopback.ts';
+import { emailAddress } from '../../src/contract/email-address.ts';
+import { authEnvironment } from './auth-environment.ts';
+import { accepted, integer, isOrigin, isSafeUrl, text, wholeNumber } from './environment-kinds.ts';
 
-const text = z.optional(z.string());
-
-function wholeNumber(minimum: number, maximum: number) {
-  const message = `must be a whole number from ${minimum} to ${maximum}`;
-  const range = z.number().check(z.minimum(minimum, message), z.maximum(maximum, message));
-  return z.pipe(z.string().check(z.regex(/^\d{1,10}$/, message)), z.pipe(z.transform(Number), range));
-}
-
-const integer = (minimum: number, maximum: number, fallback: number) =>
-  z.prefault(wholeNumber(minimum, maximum), String(fallback));
-
-const email = z.optional(
-  z.string().check(z.regex(/^[\x21-\x3f\x41-\x7e]+@[\x21-\x3f\x41-\x7e]+$/, 'must be an e-mail address')),
-);
-
-function isOrigin(value: string): boolean {
-  return /^https?:/.test(value) && URL.canParse(value) && new URL(value).origin === value;
-}
+const email = accepted((value) => emailAddress.safeParse(value).success, 'must be an e-mail address');
 
 function isBaseUrl(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const { protocol, hostname, origin, href } = new URL(value);
-  if (href !== `${origin}/`) return false;
-  return protocol === 'https:' || (protocol === 'http:' && isLoopbackHost(hostname));
+  return isSafeUrl(value) && new URL(value).href === `${new URL(value).origin}/`;
 }
 
 /** The environment variables of Parley, each by itself. What they mean together is for `readConfig`. */
 export const environment = z.object({
   HOST: z._default(
-    z
-      .string()
-      .check(
-        z.refine(
-          isLoopbackHost,
-          'must be a loopback address such as 127.0.0.1: there is no sign-in yet, so whoever reaches this server could act as its agent',
-        ),
-      ),
+    z.string().check(z.regex(/^[\w.:[\]-]{1,255}$/, 'must be an address or a host name')),
     '127.0.0.1',
   ),
   PORT: integer(0, 65_535, 4180),
-  PUBLIC_ORIGIN: z.optional(
-    z
-      .string()
-      .check(
-        z.refine(
-          isOrigin,
-          'must be scheme and host only, such as https://parley.example (no slash at the end)',
-        ),
-      ),
+  PUBLIC_ORIGIN: accepted(
+    isOrigin,
+    'must be scheme and host only, such as https://parley.example (no slash at the end)',
   ),
-  AUTH: z._default(
-    z.string().check(z.refine((value) => value === 'none', 'must be `none`: no other sign-in is there yet')),
-    'none',
-  ),
+  ...authEnvironment,
   ALLI_BASE_URL: z._default(
     z
       .string()

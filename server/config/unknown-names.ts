@@ -1,10 +1,16 @@
 /** Our prefixes: a name that starts like this and is unknown is a slip of the pen, and silence would hide it. */
-const ours = /^(ALLI|SANDBOX|JOURNAL)_/;
+const ours = /^(ALLI|SANDBOX|JOURNAL|OIDC)_/;
 
 /** One problem for each name that looks like ours and is not, with the name that was probably meant. */
-export function unknownNames(names: readonly string[], known: readonly string[]): string[] {
-  return names
-    .filter((name) => ours.test(name) && !known.includes(name))
+export function unknownNames(
+  given: Readonly<Record<string, string | undefined>>,
+  known: readonly string[],
+): string[] {
+  // Common names elsewhere too, so ours only where they matter.
+  const behindProxy = given['AUTH'] === 'proxy';
+  const isOurs = (name: string) => ours.test(name) || (behindProxy && name.startsWith('PROXY_'));
+  return Object.keys(given)
+    .filter((name) => isOurs(name) && !known.includes(name))
     .map((name) => `${name}: there is no such variable; did you mean ${nearest(name, known)}?`);
 }
 

@@ -295,6 +295,7 @@ test('/api/session says who asks, and nobody comes past it', async () => {
     auth: 'none',
     person: { id: 'local', email: null, name: null, role: 'admin' },
     endsAt: null,
+    canSignOut: false,
   });
   const closed = recordingGateway({
     signIn: { identify: () => Promise.reject(new Refusal('not-signed-in', 'Sign in.')) },
@@ -331,6 +332,7 @@ test('the log has one line a request, and nothing of what was asked or answered'
       message: 'request',
       requestId: expect.any(String) as string,
       operation: 'listConversations',
+      who: 'hash of 5',
       status: 200,
       ms: expect.any(Number) as number,
     },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { GATEWAY_INFO_PATH, type GatewayInfo } from '../../src/contract/gateway-info.ts';
 import { isWrite } from '../../src/contract/journal.ts';
-import { SESSION_PATH } from '../../src/contract/session.ts';
+import { SESSION_PATH, SIGN_IN_PATH, SIGN_OUT_PATH, type SignedOut } from '../../src/contract/session.ts';
 import type { Answered } from './answered.ts';
 import type { Journal } from '../journal/create-journal.ts';
 import { describeWrite } from '../journal/describe-write.ts';
@@ -19,7 +19,10 @@ import { readCall } from './read-call.ts';
 import { readUrgency } from './read-urgency.ts';
 import type { Redactor } from './redact.ts';
 import { readSeenEntry } from '../journal/read-seen-entry.ts';
-import { refuseCrossSite } from './refuse-cross-site.ts';
+import { createRateLimit } from './rate-limit.ts';
+import { actingAs } from './request-headers.ts';
+import { refuseCrossSite, refuseForeignHost } from './refuse-cross-site.ts';
+import { refuseFilterTarget, refuseNotPermitted } from './refuse-not-permitted.ts';
 import { Refusal } from './refusal.ts';
 import { apiHeaders } from './response-headers.ts';
 import type { Peer, SignIn } from './sign-in.ts';
@@ -33,6 +36,10 @@ export type GatewayOptions = {
   signIn: SignIn;
   /** Null if nothing is recorded. */
   journal: Journal | null;
+  /** Requests a minute for each person; null sets no limit. */
+  ratePerMinute: number | null;
+  /** Says who somebody is in the log. */
+  hashIdentity: (id: string) => string;
   /** Where the app is served besides loopback, or null. */
   publicOrigin: string | null;
   log: Log;
@@ -50,15 +57,18 @@ export type Gateway = (request: Request, peer?: Peer) => Promise<Response>;
 
 /** On every answer. */
 const ownHeaders = (requestId: string) => ({ ...apiHeaders, 'x-request-id': requestId });
+/** Without a socket, as in tests. */
+const noPeer: Peer = { address: null, headers: {} };
 
 /** True for paths that the gateway answers; all others belong to the app's files. */
 export function isGatewayPath(path: string): boolean {
-  return /^\/(webapi|api|livez|readyz)(\/|$)/.test(path);
+  return /^\/(webapi|api|auth|livez|readyz)(\/|$)/.test(path);
 }
 
-/** The eleven operations, `/api/info`, `/api/session`, `/livez` and `/readyz`, as one function. It never throws. */
+/** The eleven operations, `/api/info`, `/api/session`, `/auth`, `/livez` and `/readyz`, as one function. It never throws. */
 export function createGateway(options: GatewayOptions): Gateway {
   const { upstream, info, signIn, journal, publicOrigin, log, redactor, observe, isReady } = options;
+  const limitRate = options.ratePerMinute === null ? null : createRateLimit(options.ratePerMinute);
   // Hono would decode the path; what is matched here is what was sent.
   const app = new Hono<GatewayEnv>({ getPath: rawPath });
 
@@ -73,8 +83,9 @@ export function createGateway(options: GatewayOptions): Gateway {
       for (const [name, value] of Object.entries(ownHeaders(requestId))) c.res.headers.set(name, value);
     const ms = Math.round(performance.now() - started);
     observe?.({ operation, status: c.res.status, ms });
-    const refused = reason === undefined ? {} : { reason };
-    log({ level: 'info', message: 'request', requestId, operation, ...refused, status: c.res.status, ms });
+    const who = c.get('who');
+    const known = { ...(who === undefined ? {} : { who }), ...(reason === undefined ? {} : { reason }) };
+    log({ level: 'info', message: 'request', requestId, operation, ...known, status: c.res.status, ms });
   });
 
   app.get('/livez', (c) => c.text('ok'));
@@ -83,13 +94,32 @@ export function createGateway(options: GatewayOptions): Gateway {
   for (const path of ['/webapi/*', '/api/*'])
     app.use(path, async (c, next) => {
       refuseCrossSite(c.req.raw, publicOrigin);
-      const session = await signIn.identify(c.req.raw, c.env.peer);
+      const { session, cookies } = await signIn.identify(c.req.raw, c.env.peer);
       c.set('session', session);
       c.set('person', session.person);
+      c.set('who', options.hashIdentity(session.person.id));
+      limitRate?.(session.person.id);
       await next();
+      for (const cookie of cookies) c.res.headers.append('set-cookie', cookie);
     });
 
   app.get(GATEWAY_INFO_PATH, (c) => c.json(info));
+  app.use('/auth/*', async (c, next) => {
+    // A person arrives here from another site: the provider sends them. What changes something is ours alone.
+    if (c.req.method === 'GET') refuseForeignHost(c.req.raw, publicOrigin);
+    else refuseCrossSite(c.req.raw, publicOrigin);
+    await next();
+  });
+  const { signIn: enter, callback, signOut } = signIn;
+  if (enter) app.get(SIGN_IN_PATH, (c) => enter(c.req.raw));
+  if (callback) app.get('/auth/callback', (c) => callback(c.req.raw));
+  if (signOut)
+    app.post(SIGN_OUT_PATH, async (c) => {
+      const { to, cookies } = await signOut(c.req.raw);
+      for (const cookie of cookies) c.header('set-cookie', cookie, { append: true });
+      return c.json({ to } satisfies SignedOut);
+    });
+
   app.get(SESSION_PATH, (c) => c.json(c.var.session));
   for (const path of [GATEWAY_INFO_PATH, SESSION_PATH])
     app.all(path, () => {
@@ -105,10 +135,14 @@ export function createGateway(options: GatewayOptions): Gateway {
     const request = c.req.raw;
     const match = matchOperation(request.method, rawPath(request));
     c.set('operation', match.operation);
+    const { role, email } = c.var.person;
+    refuseNotPermitted(role, match.operation);
     const call = await readCall(match, request);
+    refuseFilterTarget(role, match.operation, call.body);
+    const identity = actingAs(options.identityHeaders, email);
     const from = { personId: c.get('person').id, ...readUrgency(request.headers), signal: request.signal };
     const own = ownHeaders(c.get('requestId'));
-    const send = () => callUpstream({ ...call, ...from }, upstream, options.identityHeaders, redactor, own);
+    const send = () => callUpstream({ ...call, ...from }, upstream, identity, redactor, own);
     const answer =
       journal === null || !isWrite(match.operation)
         ? await send()
@@ -140,5 +174,5 @@ export function createGateway(options: GatewayOptions): Gateway {
     return problemResponse(new Refusal('internal', 'The gateway failed; its log says where.'), requestId);
   });
 
-  return async (request, peer = { address: null }) => app.fetch(request, { peer });
+  return async (request, peer = noPeer) => app.fetch(request, { peer });
 }

@@ -14,6 +14,8 @@ export type GatewayEnv = {
     hasOwnHeaders: boolean;
     /** Why the request was refused, for the log. */
     reason?: string;
+    /** Who it is, in a form that tells nobody: for the log. */
+    who?: string;
     /** Under `/webapi` and `/api` only, where nobody comes without one. */
     session: Session;
     person: Person;

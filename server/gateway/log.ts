@@ -7,6 +7,8 @@ export type LogEntry = {
   message: string;
   requestId?: string;
   operation?: Operation | null;
+  /** Hash of the person's id: lines of one person go together, and nobody is named. */
+  who?: string;
   status?: number;
   /** Milliseconds from first byte to answer. */
   ms?: number;

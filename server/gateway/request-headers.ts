@@ -1,4 +1,4 @@
-/** Who the gateway is to Alli: from configuration only, never from a browser. */
+/** Who the gateway is to Alli: from configuration, and from the sign-in of the company (`actingAs`); never from a browser. */
 export type Identity = {
   credential: { kind: 'api-key' | 'bearer'; secret: string };
   agentEmail: string | null;
@@ -15,6 +15,11 @@ export function identityHeaders({ credential, agentEmail, userEmail, ownUserId }
   if (userEmail !== null) headers['user-email'] = userEmail;
   if (ownUserId !== null) headers['own-user-id'] = encodeOwnUserId(ownUserId);
   return headers;
+}
+
+/** The same for one person: the e-mail of who is signed in is the agent at Alli. */
+export function actingAs(identity: Readonly<Record<string, string>>, email: string | null) {
+  return email === null ? identity : { ...identity, 'agent-email': email };
 }
 
 /** Non-ASCII travels as `base64:` + base64 of the UTF-8 (the reference's own rule). */

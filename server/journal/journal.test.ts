@@ -60,7 +60,10 @@ function gatewayOf(
   const recorded = recordingGateway({
     upstream,
     journal: { ...journal, onFailure },
-    signIn: { identify: () => Promise.resolve({ auth: 'proxy', person, endsAt: null }) },
+    signIn: {
+      identify: () =>
+        Promise.resolve({ session: { auth: 'proxy', person, endsAt: null, canSignOut: false }, cookies: [] }),
+    },
     stopSignal: stop.signal,
   });
   const patch = (body: object, headers: Record<string, string> = {}) => {

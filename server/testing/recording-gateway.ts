@@ -26,6 +26,7 @@ type Options = {
   signIn?: SignIn;
   journal?: Journal | null;
   stopSignal?: AbortSignal;
+  ratePerMinute?: number | null;
 };
 
 /** Answers every call with an empty JSON object. */
@@ -48,6 +49,7 @@ export function recordingGateway({
   signIn = noSignIn,
   journal = null,
   stopSignal = new AbortController().signal,
+  ratePerMinute = null,
 }: Options = {}) {
   const calls: UpstreamCall[] = [];
   const lines: string[] = [];
@@ -68,6 +70,8 @@ export function recordingGateway({
     signIn,
     journal,
     stopSignal,
+    ratePerMinute,
+    hashIdentity: (id) => `hash of ${id.length}`,
     publicOrigin: publicOrigin ?? null,
     log: createLog((line) => lines.push(line), redactor.redact),
     redactor,
