@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { reloadOnce } from './reload-once.ts';
 
-const info = { mode: 'alli', version: '1', directory: {} };
+const info = { mode: 'alli', version: '1', directory: {}, journal: false };
 const reload = vi.fn();
 const answers = vi.fn<typeof fetch>();
 beforeEach(() => {
@@ -49,6 +49,12 @@ test('never over what is typed while the server is asked', async () => {
   });
   await reloadOnce(reload);
   expect(reload).not.toHaveBeenCalled();
+});
+
+test('a server whose answer has a shape that this version does not know is there', async () => {
+  answers.mockImplementation(() => Promise.resolve(new Response('{"version":2}')));
+  await reloadOnce(reload);
+  expect(reload).toHaveBeenCalledTimes(1);
 });
 
 test('not without a server', async () => {

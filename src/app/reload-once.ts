@@ -1,4 +1,5 @@
 import { getGatewayInfo } from '../lib/api-client.ts';
+import { ContractError } from '../lib/api-error.ts';
 
 const KEY = 'parley.reloadedAt';
 /** One reload at most in this time, in ms: a server that lacks a file must not make the page go round. */
@@ -13,8 +14,9 @@ export async function reloadOnce(reload = () => location.reload()): Promise<void
   if (isInUse() || hasReloaded()) return;
   try {
     await getGatewayInfo(AbortSignal.timeout(5_000));
-  } catch {
-    return;
+  } catch (error) {
+    // An answer of another shape is one all the same, and just what a newer version may give.
+    if (!(error instanceof ContractError)) return;
   }
   if (isInUse() || hasReloaded()) return;
   try {
