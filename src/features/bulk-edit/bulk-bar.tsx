@@ -1,16 +1,16 @@
 import { SquarePen, X } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { Directory } from '../../contract/directory.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { preloadable } from '../../ui/preloadable.tsx';
 import styles from './bulk-bar.module.css';
 import { bulkWanted } from './bulk-wanted.ts';
 import type { KnownRow } from './known-row.ts';
 import { SelectMatching, type WalkMatching } from './select-matching.tsx';
 
-const loadDialog = () => import('./edit-dialog.tsx');
-const EditDialog = lazy(() => loadDialog().then((m) => ({ default: m.EditDialog })));
+const EditDialog = preloadable(async () => (await import('./edit-dialog.tsx')).EditDialog);
 
 export type BulkBarProps = {
   ids: ReadonlySet<string>;
@@ -51,8 +51,8 @@ export function BulkBar({ ids, knownRows, onClear, directory, mayEdit, children,
             className={styles['edit']}
             aria-label={t('bulk.edit')}
             onClick={() => setEditing([...ids])}
-            onPointerEnter={() => void loadDialog()}
-            onFocus={() => void loadDialog()}
+            onPointerEnter={EditDialog.preload}
+            onFocus={EditDialog.preload}
           >
             <span className={styles['wide']}>{t('bulk.edit')}</span>
             <span className={styles['narrow']}>{t('bulk.editShort')}</span>
@@ -60,14 +60,12 @@ export function BulkBar({ ids, knownRows, onClear, directory, mayEdit, children,
         )}
       </span>
       {editing !== null && (
-        <Suspense>
-          <EditDialog
-            ids={editing}
-            knownRows={knownRows}
-            directory={directory}
-            onClose={() => setEditing(null)}
-          />
-        </Suspense>
+        <EditDialog
+          ids={editing}
+          knownRows={knownRows}
+          directory={directory}
+          onClose={() => setEditing(null)}
+        />
       )}
     </section>
   );

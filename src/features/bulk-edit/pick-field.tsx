@@ -1,10 +1,10 @@
-import { lazy, Suspense, useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Option } from '../../ui/option.ts';
 import { SelectField } from '../../ui/select-field.tsx';
+import { preloadable } from '../../ui/preloadable.tsx';
 
-const loadList = () => import('../../ui/option-list.tsx');
-const OptionList = lazy(() => loadList().then((m) => ({ default: m.OptionList })));
+const OptionList = preloadable(async () => (await import('../../ui/option-list.tsx')).OptionList);
 
 type PickFieldProps = {
   label: string;
@@ -38,29 +38,27 @@ export function PickField(props: PickFieldProps) {
         open={open}
         controls={id}
         onClick={() => setOpen(!open)}
-        onPointerEnter={() => void loadList()}
-        onFocus={() => void loadList()}
+        onPointerEnter={OptionList.preload}
+        onFocus={OptionList.preload}
       />
       {open && (
-        <Suspense>
-          <OptionList
-            anchor={anchor}
-            id={id}
-            open
-            onOpenChange={setOpen}
-            label={label}
-            options={options}
-            selected={selected}
-            multiple={multiple}
-            searchLabel={searchLabel}
-            emptyText={t(options.length === 0 ? 'bulk.noneKnown' : 'bulk.nothingMatches')}
-            onChange={(next) => {
-              onChange(next);
-              if (!multiple) setOpen(false);
-            }}
-            {...(onTyped && { onTyped, typedLabel: (text: string) => t('bulk.useId', { id: text }) })}
-          />
-        </Suspense>
+        <OptionList
+          anchor={anchor}
+          id={id}
+          open
+          onOpenChange={setOpen}
+          label={label}
+          options={options}
+          selected={selected}
+          multiple={multiple}
+          searchLabel={searchLabel}
+          emptyText={t(options.length === 0 ? 'bulk.noneKnown' : 'bulk.nothingMatches')}
+          onChange={(next) => {
+            onChange(next);
+            if (!multiple) setOpen(false);
+          }}
+          {...(onTyped && { onTyped, typedLabel: (text: string) => t('bulk.useId', { id: text }) })}
+        />
       )}
     </>
   );

@@ -1,10 +1,10 @@
-import { lazy, Suspense, useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { FilterTrigger } from '../../ui/filter-trigger.tsx';
 import type { Option } from '../../ui/option.ts';
+import { preloadable } from '../../ui/preloadable.tsx';
 
-const loadList = () => import('../../ui/select-list.tsx');
-const SelectList = lazy(() => loadList().then((m) => ({ default: m.SelectList })));
+const SelectList = preloadable(async () => (await import('../../ui/select-list.tsx')).SelectList);
 
 type ChoiceFilterProps<V extends string> = {
   label: string;
@@ -36,26 +36,24 @@ export function ChoiceFilter<V extends string>(props: ChoiceFilterProps<V>) {
         open={open}
         controls={listId}
         onClick={() => setOpen(!open)}
-        onPointerEnter={() => void loadList()}
-        onFocus={() => void loadList()}
+        onPointerEnter={SelectList.preload}
+        onFocus={SelectList.preload}
       />
       {open && (
-        <Suspense>
-          <SelectList
-            anchor={anchor}
-            id={listId}
-            open={open}
-            onOpenChange={setOpen}
-            label={label}
-            options={options}
-            selected={selected}
-            onChange={(value) => {
-              const chosen = options.find((option) => option.value === value);
-              if (chosen !== undefined) onChange(chosen.value);
-              setOpen(false);
-            }}
-          />
-        </Suspense>
+        <SelectList
+          anchor={anchor}
+          id={listId}
+          open={open}
+          onOpenChange={setOpen}
+          label={label}
+          options={options}
+          selected={selected}
+          onChange={(value) => {
+            const chosen = options.find((option) => option.value === value);
+            if (chosen !== undefined) onChange(chosen.value);
+            setOpen(false);
+          }}
+        />
       )}
     </>
   );

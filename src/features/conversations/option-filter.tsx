@@ -1,10 +1,10 @@
-import { lazy, Suspense, useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { FilterTrigger } from '../../ui/filter-trigger.tsx';
 import type { Option } from '../../ui/option.ts';
+import { preloadable } from '../../ui/preloadable.tsx';
 
-const loadList = () => import('../../ui/option-list.tsx');
-const OptionList = lazy(() => loadList().then((m) => ({ default: m.OptionList })));
+const OptionList = preloadable(async () => (await import('../../ui/option-list.tsx')).OptionList);
 
 type OptionFilterProps = {
   label: string;
@@ -46,28 +46,26 @@ export function OptionFilter({ label, icon, value, options, selected, onClear, .
         controls={listId}
         data-testid={testId}
         onClick={() => setOpen(!open)}
-        onPointerEnter={() => void loadList()}
-        onFocus={() => void loadList()}
+        onPointerEnter={OptionList.preload}
+        onFocus={OptionList.preload}
       />
       {open && (
-        <Suspense>
-          <OptionList
-            {...list}
-            anchor={anchor}
-            id={listId}
-            open={open}
-            onOpenChange={setOpen}
-            label={label}
-            options={options()}
-            selected={selected}
-            multiple={multiple}
-            onChange={(next) => {
-              onChange(next);
-              if (!multiple) setOpen(false);
-            }}
-            onTyped={onTyped}
-          />
-        </Suspense>
+        <OptionList
+          {...list}
+          anchor={anchor}
+          id={listId}
+          open={open}
+          onOpenChange={setOpen}
+          label={label}
+          options={options()}
+          selected={selected}
+          multiple={multiple}
+          onChange={(next) => {
+            onChange(next);
+            if (!multiple) setOpen(false);
+          }}
+          onTyped={onTyped}
+        />
       )}
     </>
   );

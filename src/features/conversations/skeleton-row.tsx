@@ -28,11 +28,15 @@ export function SkeletonRow({ index, top, columns, content }: SkeletonRowProps) 
   return (
     <div className={classNames(styles['row'], styles['coming'])} style={style} aria-hidden>
       <span className={styles['check']}>
-        <Skeleton shape="box" />
+        <Skeleton shape="box" still />
       </span>
       {columns.map(({ meta }, column) => (
         <span key={meta?.area} className={classNames(styles['cell'], styles[meta?.area ?? ''])}>
-          <Skeleton width={widths[(index + column) % widths.length]} align={meta?.end ? 'end' : 'start'} />
+          <Skeleton
+            still
+            width={widths[(index + column) % widths.length]}
+            align={meta?.end ? 'end' : 'start'}
+          />
         </span>
       ))}
     </div>

@@ -1,17 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { User, UsersRound } from 'lucide-react';
-import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { textLanguage } from '../../lib/text-language.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
+import { preloadable } from '../../ui/preloadable.tsx';
 import styles from './filter-bar.module.css';
 import { knownUsers, seenRows } from './known-entries.ts';
 import type { PatchSearch } from './use-conversation-search.ts';
 import { useTextDraft } from './use-text-draft.ts';
 
-const loadList = () => import('../../ui/option-list.tsx');
-const OptionList = lazy(() => loadList().then((m) => ({ default: m.OptionList })));
+const OptionList = preloadable(async () => (await import('../../ui/option-list.tsx')).OptionList);
 
 const splitIds = (text: string): string[] => [...new Set(text.split(/[\s,;]+/).filter((id) => id !== ''))];
 
@@ -53,30 +53,28 @@ export function UserFilter({ userIds, patch }: { userIds: readonly string[]; pat
         aria-haspopup="listbox"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
-        onPointerEnter={() => void loadList()}
-        onFocus={() => void loadList()}
+        onPointerEnter={OptionList.preload}
+        onFocus={OptionList.preload}
       />
       {open && (
-        <Suspense>
-          <OptionList
-            anchor={anchor}
-            id={listId}
-            open={open}
-            onOpenChange={setOpen}
-            label={t('list.seenUsers')}
-            options={knownUsers(seenRows(client)).map(({ id, name }) => ({
-              value: id,
-              label: name,
-              detail: id,
-              lang: textLanguage(name),
-            }))}
-            selected={userIds}
-            multiple
-            onChange={setIds}
-            searchLabel={t('list.userSearch')}
-            emptyText={t('list.noUsers')}
-          />
-        </Suspense>
+        <OptionList
+          anchor={anchor}
+          id={listId}
+          open={open}
+          onOpenChange={setOpen}
+          label={t('list.seenUsers')}
+          options={knownUsers(seenRows(client)).map(({ id, name }) => ({
+            value: id,
+            label: name,
+            detail: id,
+            lang: textLanguage(name),
+          }))}
+          selected={userIds}
+          multiple
+          onChange={setIds}
+          searchLabel={t('list.userSearch')}
+          emptyText={t('list.noUsers')}
+        />
       )}
     </span>
   );
