@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 import type { Message } from './translate.ts';
 import type { analytics } from './en/analytics.ts';
 import type { bulk } from './en/bulk.ts';
+import type { exporting } from './en/exporting.ts';
 import type { help } from './en/help.ts';
 import type { journal } from './en/journal.ts';
 import type { list } from './en/list.ts';
@@ -19,6 +20,7 @@ export type Areas = {
   states: typeof states;
   bulk: typeof bulk;
   settings: typeof settings;
+  exporting: typeof exporting;
   help: typeof help;
   analytics: typeof analytics;
   journal: typeof journal;
@@ -45,6 +47,7 @@ export const loaders: Record<Language, Loaders> = {
     states: () => import('./en/states.ts').then((m) => m.states),
     bulk: () => import('./en/bulk.ts').then((m) => m.bulk),
     settings: () => import('./en/settings.ts').then((m) => m.settings),
+    exporting: () => import('./en/exporting.ts').then((m) => m.exporting),
     help: () => import('./en/help.ts').then((m) => m.help),
     analytics: () => import('./en/analytics.ts').then((m) => m.analytics),
     journal: () => import('./en/journal.ts').then((m) => m.journal),
@@ -57,6 +60,7 @@ export const loaders: Record<Language, Loaders> = {
     states: () => import('./ko/states.ts').then((m) => m.states),
     bulk: () => import('./ko/bulk.ts').then((m) => m.bulk),
     settings: () => import('./ko/settings.ts').then((m) => m.settings),
+    exporting: () => import('./ko/exporting.ts').then((m) => m.exporting),
     help: () => import('./ko/help.ts').then((m) => m.help),
     analytics: () => import('./ko/analytics.ts').then((m) => m.analytics),
     journal: () => import('./ko/journal.ts').then((m) => m.journal),
@@ -69,6 +73,7 @@ export const loaders: Record<Language, Loaders> = {
     states: () => import('./ja/states.ts').then((m) => m.states),
     bulk: () => import('./ja/bulk.ts').then((m) => m.bulk),
     settings: () => import('./ja/settings.ts').then((m) => m.settings),
+    exporting: () => import('./ja/exporting.ts').then((m) => m.exporting),
     help: () => import('./ja/help.ts').then((m) => m.help),
     analytics: () => import('./ja/analytics.ts').then((m) => m.analytics),
     journal: () => import('./ja/journal.ts').then((m) => m.journal),

@@ -19,6 +19,8 @@ const TranscriptPanel = preloadable(async () => {
 
 const ListMenu = lazy(() => import('./list-menu.tsx').then((m) => ({ default: m.ListMenu })));
 
+const ExportButton = lazy(() => import('./export-button.tsx').then((m) => ({ default: m.ExportButton })));
+
 const SelectionBar = lazy(async () => {
   const [bar] = await Promise.all([import('./selection-bar.tsx'), loadAreas(['bulk', 'states'])]);
   return { default: bar.SelectionBar };
@@ -38,6 +40,7 @@ export function ConversationsPage() {
       {...ahead}
       actions={
         <Suspense>
+          <ExportButton />
           <ListMenu />
         </Suspense>
       }

@@ -11,6 +11,7 @@ export const list = {
   'list.noId': 'no id',
   'list.copyRow': 'Copy row',
 
+  'list.export': 'Export',
   'list.column.title': 'Title',
   'list.column.user': 'User',
   'list.column.app': 'App',

@@ -11,6 +11,7 @@ export const list = {
   'list.noId': 'IDなし',
   'list.copyRow': '行をコピー',
 
+  'list.export': 'エクスポート',
   'list.column.title': 'タイトル',
   'list.column.user': 'ユーザー',
   'list.column.app': 'アプリ',

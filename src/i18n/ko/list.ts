@@ -11,6 +11,7 @@ export const list = {
   'list.noId': 'ID 없음',
   'list.copyRow': '행 복사',
 
+  'list.export': '내보내기',
   'list.column.title': '제목',
   'list.column.user': '사용자',
   'list.column.app': '앱',

@@ -1,0 +1,24 @@
+import { Download } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { loadAreas } from '../i18n/i18n-store.ts';
+import { useTranslation } from '../i18n/use-translation.ts';
+import { Button } from '../ui/button.tsx';
+
+const ListExport = lazy(async () => {
+  const [dialog] = await Promise.all([import('./list-export.tsx'), loadAreas(['exporting'])]);
+  return { default: dialog.ListExport };
+});
+
+/** Opens the export of the list. */
+export function ExportButton() {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button icon={<Download />} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {t('list.export')}
+      </Button>
+      <Suspense>{open && <ListExport onClose={() => setOpen(false)} />}</Suspense>
+    </>
+  );
+}
