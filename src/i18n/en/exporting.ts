@@ -1,7 +1,8 @@
 /** Words of the export of the list. */
 export const exporting = {
   'exporting.title': 'Export the list',
-  'exporting.hint': 'Every row of the present filters, in the order and with the columns on screen.',
+  'exporting.hint':
+    'Every row of the present filters, in the present order, with all columns, the ID and a link. What moves up in the list meanwhile may be missed.',
   'exporting.rows': 'Rows are',
   'exporting.conversations': 'Conversations',
   'exporting.messages': 'Messages',

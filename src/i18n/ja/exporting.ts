@@ -1,7 +1,8 @@
 /** Words of the export of the list in Japanese. */
 export const exporting = {
   'exporting.title': '一覧をエクスポート',
-  'exporting.hint': '現在のフィルターのすべての行を、画面と同じ順序と列で書き出します。',
+  'exporting.hint':
+    '現在のフィルターのすべての行を、現在の順序で、すべての列と ID、リンクを付けて書き出します。書き出し中に順番が上がった会話は含まれないことがあります。',
   'exporting.rows': '行の単位',
   'exporting.conversations': '会話',
   'exporting.messages': 'メッセージ',

@@ -1,7 +1,8 @@
 /** Words of the export of the list in Korean. */
 export const exporting = {
   'exporting.title': '목록 내보내기',
-  'exporting.hint': '현재 필터의 모든 행을 화면에 보이는 순서와 열 그대로 내보냅니다.',
+  'exporting.hint':
+    '현재 필터의 모든 행을 현재 순서대로, 모든 열과 ID, 링크를 포함해 내보냅니다. 내보내는 동안 순서가 위로 올라간 대화는 빠질 수 있습니다.',
   'exporting.rows': '행 단위',
   'exporting.conversations': '대화',
   'exporting.messages': '메시지',
