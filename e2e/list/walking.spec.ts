@@ -88,6 +88,17 @@ test('by keyboard alone, from the search to an open conversation', async ({ page
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
   await expect(page.locator('[data-index="1"]')).toBeFocused();
+  // Letters do the same, by their place on the keyboard: here with a Korean layout.
+  const letter = (key: string, code: string) =>
+    page.locator(':focus').dispatchEvent('keydown', { key, code, bubbles: true, cancelable: true });
+  await letter('ㅓ', 'KeyJ');
+  await expect(page.locator('[data-index="2"]')).toBeFocused();
+  await letter('ㅏ', 'KeyK');
+  await expect(page.locator('[data-index="1"]')).toBeFocused();
+  await letter('ㅌ', 'KeyX');
+  await expect(page.locator('[data-index="1"]').getByRole('checkbox')).toBeChecked();
+  await page.keyboard.press('x');
+  await expect(page.locator('[data-index="1"]').getByRole('checkbox')).not.toBeChecked();
   const title = await page.locator('[data-index="1"]').getByRole('link').textContent();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: title?.trim() ?? '' })).toBeVisible();

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { isShortcut } from '../../lib/is-free-key.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import type { PatchSearch } from './use-conversation-search.ts';
 import { useTextDraft } from './use-text-draft.ts';
@@ -16,8 +17,7 @@ export function SearchFilter({ value, patch, onLeaveDown }: SearchFilterProps) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-        return;
+      if (event.key !== '/' || !isShortcut(event)) return;
       event.preventDefault();
       input.current?.focus();
     };
@@ -50,7 +50,3 @@ export function SearchFilter({ value, patch, onLeaveDown }: SearchFilterProps) {
     />
   );
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.closest('input, textarea, select') !== null);

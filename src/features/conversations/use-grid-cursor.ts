@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { isShortcut } from '../../lib/is-free-key.ts';
 
 type GridCursorOptions = {
   grid: RefObject<HTMLElement | null>;
@@ -13,9 +14,17 @@ type GridCursorOptions = {
   onToggle: (index: number, range: boolean) => void;
 };
 
+/** Letters that do what a key does, by their place on the keyboard: a Korean or Japanese layout gives other letters. */
+const letters: Partial<Record<string, string>> = {
+  KeyJ: 'ArrowDown',
+  KeyK: 'ArrowUp',
+  KeyX: ' ',
+  KeyO: 'Enter',
+};
+
 /**
  * The row that the keyboard is on. One row of the grid can be reached with Tab; from there arrows, Home, End and the page
- * keys move, Enter opens, Space ticks, Shift+Space ticks from the last ticked row to here.
+ * keys move, Enter opens, Space ticks, Shift+Space ticks from the last ticked row to here. J, K, O and X do the same.
  */
 export function useGridCursor(options: GridCursorOptions) {
   const [cursor, setCursor] = useState(options.start);
@@ -41,6 +50,7 @@ export function useGridCursor(options: GridCursorOptions) {
     // Keys in a control of a row are that control's own.
     if (!(event.target instanceof HTMLElement) || event.target.dataset['index'] === undefined) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
+    const key = (isShortcut(event.nativeEvent) ? letters[event.code] : undefined) ?? event.key;
     const moves: Partial<Record<string, number>> = {
       ArrowDown: index + 1,
       ArrowUp: index - 1,
@@ -49,10 +59,10 @@ export function useGridCursor(options: GridCursorOptions) {
       Home: 0,
       End: options.count - 1,
     };
-    const to = moves[event.key];
+    const to = moves[key];
     if (to !== undefined) moveTo(to);
-    else if (event.key === 'Enter') options.onOpen(index);
-    else if (event.key === ' ') options.onToggle(index, event.shiftKey);
+    else if (key === 'Enter') options.onOpen(index);
+    else if (key === ' ') options.onToggle(index, event.shiftKey);
     else return;
     event.preventDefault();
   };

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
-import { isFreeKey } from './is-free-key.ts';
+import { isFreeKey, isShortcut } from '../../lib/is-free-key.ts';
 import type { OpenCitation } from './use-open-citation.ts';
 
 type Actions = { citations: OpenCitation; step: (by: 1 | -1) => void };
@@ -16,10 +16,11 @@ export function useCitationKeys(
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!isFreeKey(event)) return;
     if (!everywhere && !(event.target instanceof Element && root.current?.contains(event.target))) return;
+    if (event.key === 'Escape' && citations.open !== null) citations.show(null);
+    else if (!isShortcut(event)) return;
     // By the place on the keyboard, so that they work with a Korean or Japanese layout too.
-    if (event.code === 'KeyC') (event.shiftKey ? citations.previous : citations.next)?.();
+    else if (event.code === 'KeyC') (event.shiftKey ? citations.previous : citations.next)?.();
     else if (event.code === 'KeyA') step(event.shiftKey ? -1 : 1);
-    else if (event.key === 'Escape' && citations.open !== null) citations.show(null);
     else return;
     event.preventDefault();
   });

@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent } from 'react';
-import { isFreeKey } from './is-free-key.ts';
+import { isShortcut } from '../../lib/is-free-key.ts';
 import type { TranscriptProps } from './transcript-props.ts';
 
 /** [ and ] lead to the conversation before and after this one, wherever the focus is, and while one is still opening too. */
 export function useWalkKeys(walk: TranscriptProps['walk']): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (!isFreeKey(event)) return;
+    if (!isShortcut(event)) return;
     // By what the key says: brackets stand elsewhere on each layout.
     const go = event.key === '[' ? walk?.onPrevious : event.key === ']' ? walk?.onNext : null;
     if (!go) return;

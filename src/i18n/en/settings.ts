@@ -27,7 +27,8 @@ export const settings = {
   'settings.density.roomy': 'Roomy',
   'settings.keyboard': 'Keyboard',
   'settings.shortcuts': 'Keyboard shortcuts',
-  'settings.shortcutsHint': 'Single keys such as j, k and x. Arrow keys, Tab and Enter always work.',
+  'settings.shortcutsHint':
+    'Single keys: j, k, x and o on a row of the list, / for the search, [ and ] between conversations, c and a in a transcript. Arrow keys, Tab and Enter always work.',
   'settings.connection': 'Connection',
   'settings.toAlli': 'Connection to Alli',
   'settings.toAlliHint': 'Asks Alli for one conversation, through the gateway, with the key that it holds.',
