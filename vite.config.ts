@@ -1,13 +1,21 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { integrity } from './server/integrity-plugin.ts';
 import { blockingLook } from './server/look-plugin.ts';
 import { journalWorker } from './server/journal-worker-plugin.ts';
 import { precompress } from './server/precompress-plugin.ts';
 import { parleyGateway } from './server/vite-plugin.ts';
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), blockingLook(import.meta.dirname), parleyGateway(), precompress(), journalWorker()],
+  plugins: [
+    react(),
+    blockingLook(import.meta.dirname),
+    parleyGateway(),
+    integrity(),
+    precompress(),
+    journalWorker(),
+  ],
   resolve: {
     alias: {
       // Its browser form sets innerHTML, which Trusted Types forbid.

@@ -8,6 +8,7 @@ import { createHttpServer } from './http-server.ts';
 import { metricsListener } from './metrics/metrics-listener.ts';
 import { createNodeListener } from './node-listener.ts';
 import { createProductionHandler } from './production-handler.ts';
+import { transportHeaders } from './transport-headers.ts';
 import { writeLines } from './write-lines.ts';
 
 /** Longest time in ms that open requests get to end after SIGTERM (and its drain) or SIGINT. */
@@ -24,7 +25,7 @@ async function main(): Promise<void> {
     join(import.meta.dirname, '../client'),
     config.earlierAssets,
   );
-  const listener = createNodeListener(handle, app.log, true);
+  const listener = createNodeListener(handle, app.log, true, transportHeaders(config.publicOrigin));
   const server = createHttpServer();
   const drainServer = drain(server);
   server.on('request', (incoming, outgoing) => void listener(incoming, outgoing));

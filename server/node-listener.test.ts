@@ -4,6 +4,7 @@ import { problem } from '../src/contract/problem.ts';
 import { createHttpUpstream } from './gateway/http-upstream.ts';
 import type { Upstream } from './gateway/upstream.ts';
 import { createNodeListener } from './node-listener.ts';
+import { transportHeaders } from './transport-headers.ts';
 import { rawExchange, serveHttp, statusOf } from './testing/raw-exchange.ts';
 import { rawJson, rawUpstream } from './testing/raw-upstream.ts';
 import { recordingGateway } from './testing/recording-gateway.ts';
@@ -14,9 +15,14 @@ afterEach(async () => {
 });
 
 /** The gateway on a socket. */
-async function listen(upstream?: Upstream) {
+async function listen(upstream?: Upstream, publicOrigin: string | null = null) {
   const recorded = recordingGateway(upstream === undefined ? {} : { upstream });
-  const listener = createNodeListener(recorded.gateway, () => undefined);
+  const listener = createNodeListener(
+    recorded.gateway,
+    () => undefined,
+    false,
+    transportHeaders(publicOrigin),
+  );
   const server = await serveHttp((incoming, outgoing) => void listener(incoming, outgoing));
   closers.push(server.close);
   return { ...recorded, port: server.port };
@@ -35,6 +41,17 @@ test('a good request is answered', async () => {
   expect(statusOf(answer)).toBe(200);
   expect(answer).toMatch(/\r\ncontent-length: 2\r\n/i);
   expect(calls.map(({ path }) => path)).toEqual([`${base}?pageSize=5`]);
+});
+
+test('behind TLS every answer, refusals of odd targets too, says that it stays so; without TLS none does', async () => {
+  const said = /\r\nstrict-transport-security: max-age=63072000; includeSubDomains\r\n/i;
+  const lines = [`GET ${base} HTTP/1.1`, 'GET /webapi/../x HTTP/1.1', 'GET /livez HTTP/1.1'];
+  const behindTls = await listen(undefined, 'https://parley.example.com');
+  const plain = await listen(undefined, 'http://localhost:4180');
+  for (const line of lines) {
+    expect(await rawExchange(behindTls.port, head(line, behindTls.port, close))).toMatch(said);
+    expect(await rawExchange(plain.port, head(line, plain.port, close))).not.toMatch(/strict-transport/i);
+  }
 });
 
 test('an absolute target of this server is the same', async () => {

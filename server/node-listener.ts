@@ -13,9 +13,15 @@ export type NodeListener = (incoming: IncomingMessage, outgoing: ServerResponse)
 /**
  * Lets a function of Request and Response serve `node:http`. A request whose target is not clean never becomes a
  * Request. A client that goes away aborts `request.signal`. `ownProcess`: nobody else uses this process (in dev it is
- * also Vite's), so that its global objects may be ours.
+ * also Vite's), so that its global objects may be ours. `always` goes with every answer, whoever made it.
  */
-export function createNodeListener(handle: Handle, log: Log, ownProcess = false): NodeListener {
+export function createNodeListener(
+  handle: Handle,
+  log: Log,
+  ownProcess = false,
+  always: Readonly<Record<string, string>> = {},
+): NodeListener {
+  const common = Object.entries(always);
   const answer = (request: Request, { incoming }: HttpBindings | Http2Bindings) =>
     handle(request, {
       address: incoming.socket.remoteAddress ?? null,
@@ -31,6 +37,7 @@ export function createNodeListener(handle: Handle, log: Log, ownProcess = false)
     },
   });
   return (incoming, outgoing) => {
+    for (const [name, value] of common) outgoing.setHeader(name, value);
     const checked = checkRawTarget(originalTarget(incoming), hostsOf(incoming));
     if (checked.ok) {
       incoming.url = checked.target;

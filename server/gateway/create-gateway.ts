@@ -9,7 +9,9 @@ import { describeWrite } from '../journal/describe-write.ts';
 import { addJournalRoutes } from '../journal/journal-routes.ts';
 import { recordWrite } from '../journal/record-write.ts';
 import { addViewRoutes } from '../journal/view-routes.ts';
+import { CSP_REPORT_PATH } from '../static/page-headers.ts';
 import { callUpstream } from './call-upstream.ts';
+import { createCspReports } from './csp-reports.ts';
 import type { GatewayEnv } from './gateway-env.ts';
 import { describeBug, type Log } from './log.ts';
 import { matchOperation } from './match-operation.ts';
@@ -90,6 +92,14 @@ export function createGateway(options: GatewayOptions): Gateway {
 
   app.get('/livez', (c) => c.text('ok'));
   app.get('/readyz', (c) => (isReady() ? c.text('ok') : c.text('shutting down', 503)));
+
+  const readReports = createCspReports(publicOrigin);
+  app.post(CSP_REPORT_PATH, async (c) => {
+    const requestId = c.get('requestId');
+    for (const told of await readReports(c.req.raw))
+      log({ level: 'warn', message: 'content security policy', requestId, ...told });
+    return c.body(null, 204);
+  });
 
   for (const path of ['/webapi/*', '/api/*'])
     app.use(path, async (c, next) => {

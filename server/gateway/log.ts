@@ -14,6 +14,10 @@ export type LogEntry = {
   ms?: number;
   /** Why there was no answer: codes and names only. */
   reason?: string;
+  /** What a browser reports of our content security policy: a directive, and schemes with hosts. */
+  directive?: string;
+  blocked?: string;
+  source?: string;
   /** Stack frames of a bug, without its message, which may quote data. */
   frames?: string[];
 };

@@ -3,15 +3,16 @@ import { Refusal } from './refusal.ts';
 /** Largest request body, in bytes. */
 export const MAX_BODY_BYTES = 1024 * 1024;
 
-const tooLarge = () => new Refusal('body-too-large', `A request body may have ${MAX_BODY_BYTES} bytes.`);
+const tooLarge = (maxBytes: number) =>
+  new Refusal('body-too-large', `A request body may have ${maxBytes} bytes.`);
 
 /**
  * Reads a JSON body and stops at the limit, whether its length was announced or not.
  * Throws `Refusal` (body-too-large, bad-body, cancelled).
  */
-export async function readJsonBody(request: Request): Promise<unknown> {
-  if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY_BYTES) throw tooLarge();
-  const bytes = await readBytes(request.body);
+export async function readJsonBody(request: Request, maxBytes = MAX_BODY_BYTES): Promise<unknown> {
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge(maxBytes);
+  const bytes = await readBytes(request.body, maxBytes);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
   } catch {
@@ -20,7 +21,7 @@ export async function readJsonBody(request: Request): Promise<unknown> {
   }
 }
 
-async function readBytes(body: Request['body']): Promise<Uint8Array> {
+async function readBytes(body: Request['body'], maxBytes: number): Promise<Uint8Array> {
   if (body === null) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -28,7 +29,7 @@ async function readBytes(body: Request['body']): Promise<Uint8Array> {
     for await (const chunk of body) {
       size += chunk.byteLength;
       // Leaving the loop cancels the stream: what is still on its way is never held.
-      if (size > MAX_BODY_BYTES) throw tooLarge();
+      if (size > maxBytes) throw tooLarge(maxBytes);
       chunks.push(chunk);
     }
   } catch (error) {

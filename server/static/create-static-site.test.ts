@@ -65,6 +65,8 @@ describe('pages', () => {
         "frame-ancestors 'none'",
         "require-trusted-types-for 'script'",
         'trusted-types parley-worker',
+        'report-uri /api/csp-report',
+        'report-to csp',
       ].sort(),
     );
     expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -72,6 +74,8 @@ describe('pages', () => {
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
     expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
     expect(headers.get('permissions-policy')).toContain('camera=()');
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('reporting-endpoints')).toBe('csp="/api/csp-report"');
   });
 
   test('that are known are not sent again, and changed ones are', () => {
@@ -88,7 +92,7 @@ describe('files', () => {
   test('that are scripts bind the worker that is started from them', () => {
     const policy = get('/assets/app-1a2b.js').headers.get('content-security-policy');
     expect(policy).toBe(
-      "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+      "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; report-uri /api/csp-report; report-to csp",
     );
   });
 

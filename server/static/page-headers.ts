@@ -1,3 +1,8 @@
+/** Where browsers report what the policies below have stopped. */
+export const CSP_REPORT_PATH = '/api/csp-report';
+/** Chromium reports to a named endpoint, the others to an address. */
+const reporting = [`report-uri ${CSP_REPORT_PATH}`, 'report-to csp'];
+
 /**
  * What a page of ours may do: load its own files and talk to its own gateway. Styles and scripts come from files only,
  * and no text ever becomes HTML or code (Trusted Types).
@@ -17,6 +22,7 @@ const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
   // The one way of a text to become the address of a script: files of ours, to start a worker (src/lib/start-worker).
   'trusted-types parley-worker',
+  ...reporting,
 ].join('; ');
 
 /**
@@ -29,10 +35,16 @@ const workerSecurityPolicy = [
   "connect-src 'self'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
+  ...reporting,
 ].join('; ');
 
+const reportingEndpoints = `csp="${CSP_REPORT_PATH}"`;
+
 /** On every script, besides `fileHeaders`. */
-export const scriptHeaders = { 'content-security-policy': workerSecurityPolicy } as const;
+export const scriptHeaders = {
+  'content-security-policy': workerSecurityPolicy,
+  'reporting-endpoints': reportingEndpoints,
+} as const;
 
 /** On every file. */
 export const fileHeaders = {
@@ -40,11 +52,38 @@ export const fileHeaders = {
   'cross-origin-resource-policy': 'same-origin',
 } as const;
 
+/** What browsers offer and Parley never asks for. */
+const unusedFeatures = [
+  'accelerometer',
+  'autoplay',
+  'bluetooth',
+  'browsing-topics',
+  'camera',
+  'clipboard-read',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
+
 /** On every page, besides `fileHeaders`. */
 export const pageHeaders = {
   'content-security-policy': contentSecurityPolicy,
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
-  'permissions-policy':
-    'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
+  'permissions-policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
+  'reporting-endpoints': reportingEndpoints,
+  // For browsers that do not know frame-ancestors.
+  'x-frame-options': 'DENY',
 } as const;
