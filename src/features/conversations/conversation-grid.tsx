@@ -1,5 +1,4 @@
 import { useTable } from '@tanstack/react-table';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import {
   useCallback,
   useEffect,
@@ -20,12 +19,13 @@ import { fitColumns, minimumWidth } from './fit-columns.ts';
 import { GridHeader } from './grid-header.tsx';
 import type { GridPlace } from './grid-place.ts';
 import { GridRow } from './grid-row.tsx';
-import { SkeletonRow } from './skeleton-row.tsx';
 import type { ConversationRow, ListRow } from './list-row.ts';
+import { drawnRows } from './row-range.ts';
 import { selection } from './selection.ts';
-import { useElementWidth } from './use-element-width.ts';
+import { SkeletonRow } from './skeleton-row.tsx';
 import { useGridCursor } from './use-grid-cursor.ts';
-import { useRowHeight } from './use-row-height.ts';
+import { useGridSize } from './use-grid-size.ts';
+import { useRowWindow } from './use-row-window.ts';
 
 type ConversationGridProps = {
   rows: readonly ListRow[];
@@ -64,8 +64,8 @@ export function ConversationGrid(props: ConversationGridProps) {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLDivElement>(null);
-  const rowHeight = useRowHeight(probe);
-  const width = useElementWidth(scroller);
+  const size = useGridSize(scroller, probe);
+  const { width, rowHeight } = size ?? { width: 0, rowHeight: 0 };
   const all = useMemo(() => conversationColumns(t, variables), [t, variables]);
   const columns = useMemo(
     () => (matchMedia(CARDS).matches ? all : fitColumns(all, width / rem())),
@@ -101,8 +101,7 @@ export function ConversationGrid(props: ConversationGridProps) {
     count: rows.length,
     start: Math.max(startIndex, 0),
     focusAtStart: startIndex >= 0,
-    pageSize: () => Math.max(Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1, 1),
-    scrollTo: (index) => virtualizer.scrollToIndex(index),
+    pageSize: size === null ? 1 : Math.max(Math.floor(size.height / size.rowHeight) - 1, 1),
     onOpen: open,
     onToggle: (index, range) => {
       const row = rows[index];
@@ -112,27 +111,10 @@ export function ConversationGrid(props: ConversationGridProps) {
 
   const coming = rows.length === 0 ? FIRST_SKELETONS : tail === null ? MORE_SKELETONS : 1;
   const count = rows.length + (hasMore ? coming : 0);
-  const virtualizer = useVirtualizer({
-    count,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    getItemKey: (index) => rows[index]?.id ?? `after ${String(index - rows.length)}`,
-    overscan: 3,
-    initialOffset: start?.offset ?? 0,
-    // The row with the cursor stays in the page while it is out of sight, so that the focus is never lost.
-    rangeExtractor: (range) => {
-      const shown = defaultRangeExtractor(range);
-      if (shown.includes(cursor.index) || cursor.index >= count) return shown;
-      return [...shown, cursor.index].sort((a, b) => a - b);
-    },
-    // The header sticks over the first rows.
-    scrollPaddingStart: rowHeight,
-    scrollPaddingEnd: rowHeight,
-  });
-  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
-
-  const items = virtualizer.getVirtualItems();
-  const shown = items.flatMap(({ index }) => {
+  const { range, onScroll } = useRowWindow({ scroller, size, count, startOffset: start?.offset ?? 0 });
+  // The row with the cursor stays in the page while it is out of sight, so that the focus is never lost.
+  const drawn = range === null ? [] : drawnRows(range, count, cursor.index);
+  const shown = drawn.flatMap((index) => {
     const row = rows[index];
     return row?.readable ? [row] : [];
   });
@@ -140,9 +122,8 @@ export function ConversationGrid(props: ConversationGridProps) {
   const table = useTable({ features, columns, data: shown, getRowId: (row: ConversationRow) => row.id });
   const { rowsById } = table.getRowModel();
 
-  const lastShown = virtualizer.range?.endIndex ?? 0;
   const onNearEnd = useEffectEvent(props.onNearEnd);
-  const isNearEnd = hasMore && lastShown >= rows.length - NEAR_END;
+  const isNearEnd = hasMore && range !== null && range.last >= rows.length - NEAR_END;
   useEffect(() => {
     if (isNearEnd) onNearEnd();
   }, [isNearEnd, rows.length]);
@@ -167,6 +148,7 @@ export function ConversationGrid(props: ConversationGridProps) {
         className={styles['grid']}
         data-testid="conversation-scroller"
         onKeyDown={cursor.onKeyDown}
+        onScroll={onScroll}
         onFocus={(event) => {
           const index = event.target.dataset['index'];
           if (index === undefined) return;
@@ -178,13 +160,10 @@ export function ConversationGrid(props: ConversationGridProps) {
       >
         <GridHeader table={table} rows={rows} order={order} onOrder={onOrder} />
         <div ref={probe} className={styles['probe']} aria-hidden />
-        <div
-          role="rowgroup"
-          className={styles['body']}
-          style={{ height: `${String(virtualizer.getTotalSize())}px` }}
-        >
-          {items.map(({ index, key }) => {
+        <div role="rowgroup" className={styles['body']} style={{ height: `${String(count * rowHeight)}px` }}>
+          {drawn.map((index) => {
             const row = rows[index];
+            const key = row?.id ?? `after ${String(index - rows.length)}`;
             const top = index * rowHeight;
             const hasCursor = index === cursor.index;
             if (row === undefined)

@@ -8,8 +8,7 @@ type GridCursorOptions = {
   /** Whether the row with the cursor takes the focus when the grid first appears, as after Back. */
   focusAtStart: boolean;
   /** Rows that fit on the screen: how far PageUp and PageDown go. */
-  pageSize: () => number;
-  scrollTo: (index: number) => void;
+  pageSize: number;
   onOpen: (index: number) => void;
   onToggle: (index: number, range: boolean) => void;
 };
@@ -29,6 +28,7 @@ const letters: Partial<Record<string, string>> = {
 export function useGridCursor(options: GridCursorOptions) {
   const [cursor, setCursor] = useState(options.start);
   const wantsFocus = useRef(options.focusAtStart);
+  const wantsSight = useRef(false);
   const index = Math.min(cursor, Math.max(options.count - 1, 0));
 
   useLayoutEffect(() => {
@@ -37,12 +37,14 @@ export function useGridCursor(options: GridCursorOptions) {
     if (row === null || row === undefined) return;
     wantsFocus.current = false;
     row.focus({ preventScroll: true });
+    if (wantsSight.current) row.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    wantsSight.current = false;
   });
 
   const moveTo = (to: number) => {
     const next = Math.min(Math.max(to, 0), options.count - 1);
     wantsFocus.current = true;
-    options.scrollTo(next);
+    wantsSight.current = true;
     setCursor(next);
   };
 
@@ -54,8 +56,8 @@ export function useGridCursor(options: GridCursorOptions) {
     const moves: Partial<Record<string, number>> = {
       ArrowDown: index + 1,
       ArrowUp: index - 1,
-      PageDown: index + options.pageSize(),
-      PageUp: index - options.pageSize(),
+      PageDown: index + options.pageSize,
+      PageUp: index - options.pageSize,
       Home: 0,
       End: options.count - 1,
     };
