@@ -56,3 +56,31 @@ test('[ and ] walk through the list, in the panel and on the page, but not while
   await expect(find).toHaveValue('[');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(truth[2]?.title ?? '');
 });
+
+test('what is stopped or ended beside the list is at once no longer shown to run in it', async ({
+  page,
+  alli,
+}) => {
+  const stopped = alli.addConversation({ title: 'To be stopped' });
+  const ended = alli.addConversation({ title: 'To be ended' });
+  for (const id of [stopped, ended]) {
+    alli.addChat(id, { message: 'hi' });
+    alli.setRunning(id, true);
+  }
+  await page.goto('/conversations');
+  const row = (title: string) => page.getByTestId('conversation-row').filter({ hasText: title });
+  await expect(row('To be stopped')).toContainText('Running');
+  await expect(row('To be ended')).toContainText('Running');
+  await row('To be stopped').click();
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(row('To be stopped')).toContainText('Open');
+  await expect(row('To be ended')).toContainText('Running');
+
+  await row('To be ended').click();
+  await expect(page.getByRole('button', { name: 'Stop', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Facts' }).click();
+  await page.getByRole('combobox', { name: 'State' }).click();
+  await page.getByRole('option', { name: 'Ended by agent' }).click();
+  await expect(row('To be ended')).toContainText('Ended');
+  await expect(page.getByRole('button', { name: 'Stop', exact: true })).toHaveCount(0);
+});

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { seenRows } from '../features/conversations/known-entries.ts';
+import { lookAtRunning } from '../features/conversations/look-at-running.ts';
 import { conversationQueries } from '../features/conversations/queries.ts';
 import { updateListed } from '../features/conversations/update-listed.ts';
 import { transcriptQueries } from '../features/transcript/queries.ts';
@@ -17,6 +18,7 @@ export function hearWrites(client: QueryClient): () => void {
   let manyLater: ReturnType<typeof setTimeout> | undefined;
   const readMany = () => {
     void client.invalidateQueries({ queryKey: conversationQueries.lists() });
+    lookAtRunning(client, null);
     void client.invalidateQueries({ queryKey: transcriptQueries.everything() });
   };
   const stopWrites = onWriteElsewhere(({ conversationId }) => {

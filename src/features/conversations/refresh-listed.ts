@@ -3,6 +3,7 @@ import { call } from '../../lib/api-client.ts';
 import { mapInFlight } from '../../lib/map-in-flight.ts';
 import { readPatiently } from '../../lib/read-patiently.ts';
 import { toListRow, type ListRow } from './list-row.ts';
+import { lookAtRunning } from './look-at-running.ts';
 import { conversationQueries, fetchPage } from './queries.ts';
 import type { ConversationSearch } from './search.ts';
 import { withRows } from './with-rows.ts';
@@ -22,6 +23,7 @@ export type Written = {
  * other rows since, as it is filtered by what was written, is read anew.
  */
 export async function refreshListed(client: QueryClient, { ids, fields }: Written): Promise<void> {
+  if (fields.includes('state')) lookAtRunning(client, ids);
   const lists = client.getQueryCache().findAll({ queryKey: conversationQueries.lists() });
   const searches = lists.flatMap(({ meta }) => meta?.listOf ?? []);
   await Promise.all(

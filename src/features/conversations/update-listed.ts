@@ -1,6 +1,7 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import type { ConversationRead } from '../../contract/conversation.ts';
 import { toListRow } from './list-row.ts';
+import { lookAtRunning } from './look-at-running.ts';
 import type { ListPage } from './merge-pages.ts';
 import { conversationQueries } from './queries.ts';
 import { withRows } from './with-rows.ts';
@@ -12,4 +13,5 @@ export function updateListed(client: QueryClient, conversation: ConversationRead
     { queryKey: conversationQueries.lists() },
     (data) => data && withRows(data, fresh),
   );
+  lookAtRunning(client, new Set(fresh.keys()));
 }

@@ -57,7 +57,7 @@ export function ConversationHead(props: ConversationHeadProps) {
       <span className={styles['spacer']} />
       {walk && <WalkButtons walk={walk} />}
       <span className={styles['actions']}>
-        {running && <StopButton conversationId={conversationId} />}
+        {running && <StopButton {...props} />}
         <ExportMenu conversation={conversation} load={load} timeStyle={props.timeStyle} />
         <CopyLink path={path} label={t('transcript.copyConversationLink')} />
         <span className={styles['narrow']}>

@@ -57,6 +57,9 @@ export const editConversation = (
       if (what === 'assignee' && edit.info.assignee)
         rememberSetHere(client, conversationId, { assignee: { value: edit.info.assignee, at: Date.now() } });
       client.setQueryData(key, after);
+      // What ends no longer runs, and the next look at that may be half a minute away.
+      if (what === 'state')
+        void client.invalidateQueries({ queryKey: transcriptQueries.running(conversationId).queryKey });
       onChanged(after);
       return 'confirmed';
     },

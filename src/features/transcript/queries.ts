@@ -6,12 +6,12 @@ export const transcriptQueries = {
   everything: () => ['conversation'] as const,
   all: (conversationId: string) => [...transcriptQueries.everything(), conversationId] as const,
 
-  /** Which queries hold the facts of these conversations (null: of any), for what was written to many at once. */
+  /** Which queries hold the facts of these conversations (null: of any) and whether they run, for what was written to many at once. */
   factsOf:
     (ids: ReadonlySet<string> | null) =>
     ({ queryKey: [kind, id, part] }: Pick<Query, 'queryKey'>): boolean =>
       kind === 'conversation' &&
-      part === 'facts' &&
+      (part === 'facts' || part === 'running') &&
       (ids === null || (typeof id === 'string' && ids.has(id))),
 
   /** Title, user, counts and the 20 most recent messages. */

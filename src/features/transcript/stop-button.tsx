@@ -5,6 +5,7 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import { Button } from '../../ui/button.tsx';
 import { toasts, type ToastKind } from '../../ui/toasts.ts';
 import { stopConversation, type StopOutcome } from './stop-conversation.ts';
+import type { TranscriptProps } from './transcript-props.ts';
 
 const words = {
   stopped: ['success', 'transcript.stopped'],
@@ -14,10 +15,15 @@ const words = {
 } as const satisfies Record<StopOutcome, readonly [ToastKind, string]>;
 
 /** Stops what runs in the background. */
-export function StopButton({ conversationId }: { conversationId: string }) {
+export function StopButton({
+  conversationId,
+  onConversationChanged,
+}: Pick<TranscriptProps, 'conversationId' | 'onConversationChanged'>) {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const { mutateAsync, isPending } = useMutation(stopConversation(client, conversationId));
+  const { mutateAsync, isPending } = useMutation(
+    stopConversation(client, conversationId, (conversation) => onConversationChanged?.(conversation)),
+  );
   const stop = () => {
     // Awaited here and not in the button's callbacks: the button goes when it has stopped.
     mutateAsync().then(

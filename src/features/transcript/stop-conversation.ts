@@ -1,4 +1,5 @@
 import { mutationOptions, type QueryClient } from '@tanstack/react-query';
+import type { ConversationRead } from '../../contract/conversation.ts';
 import { call } from '../../lib/api-client.ts';
 import { sendWrite, writeOutcome } from '../../lib/send-write.ts';
 import { transcriptQueries } from './queries.ts';
@@ -7,7 +8,11 @@ import { transcriptQueries } from './queries.ts';
 export type StopOutcome = 'stopped' | 'notRunning' | 'stillRunning' | 'unknown';
 
 /** Stops what runs in the background: looks before, since it may have ended, and after, since the answer says nothing. */
-export const stopConversation = (client: QueryClient, conversationId: string) =>
+export const stopConversation = (
+  client: QueryClient,
+  conversationId: string,
+  onChanged: (conversation: ConversationRead) => void,
+) =>
   mutationOptions({
     mutationKey: [...transcriptQueries.all(conversationId), 'stop'],
     networkMode: 'always',
@@ -25,7 +30,10 @@ export const stopConversation = (client: QueryClient, conversationId: string) =>
       }
       const after = await running().catch(() => null);
       if (after?.isRunning === false) {
-        await client.invalidateQueries({ queryKey: transcriptQueries.conversation(conversationId).queryKey });
+        const { queryKey } = transcriptQueries.conversation(conversationId);
+        await client.invalidateQueries({ queryKey });
+        const now = client.getQueryData(queryKey);
+        if (now !== undefined) onChanged(now);
         return 'stopped';
       }
       return answered && after !== null ? 'stillRunning' : 'unknown';
