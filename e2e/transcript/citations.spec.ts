@@ -18,7 +18,7 @@ test('a citation opens beside its answer with all that Alli gives, and says what
   alli,
 }) => {
   const { id, chats } = madeConversation(alli, 'Cited', [
-    { message: 'first answer', citations: [terms] },
+    { message: '## First\n\n**An answer** of [the terms](https://a.example/terms)', citations: [terms] },
     { sender: 'USER', message: 'and then?' },
     { message: 'second answer', citations: [terms, page2, bare] },
   ]);
@@ -41,7 +41,7 @@ test('a citation opens beside its answer with all that Alli gives, and says what
   await expect(inspector.getByText('not given')).toHaveCount(6);
 
   await message(page, second).getByRole('button', { name: 'Citation 1: Payment times' }).click();
-  await inspector.getByRole('button', { name: /first answer/ }).click();
+  await inspector.getByRole('button', { name: /^First An answer of the terms/ }).click();
   await expect(message(page, first)).toHaveAttribute('aria-current', 'true');
   await inspector.getByRole('button', { name: 'Close' }).click();
   await expect(inspector).toBeHidden();

@@ -7,8 +7,8 @@ import { textLanguage } from '../../lib/text-language.ts';
 import { Button } from '../../ui/button.tsx';
 import { otherOccurrences } from './citations.ts';
 import type { Entry } from './entries.ts';
+import { Excerpt } from './excerpt.tsx';
 import { isRatedBadly } from './hits.ts';
-import { messageExcerpt } from './message-text.ts';
 import { useTranscriptView } from './transcript-view.ts';
 import styles from './citation-inspector.module.css';
 
@@ -37,7 +37,7 @@ export function AlsoCited({ entries, citation, chatId, loaded, busy, onGo, onLoa
             <button type="button" className={styles['occurrence']} onClick={() => onGo(entry.key, index)}>
               {isRatedBadly(entry.chat) ? <ThumbsDown aria-hidden /> : <Quote aria-hidden />}
               <span lang={textLanguage(entry.chat.message)} dir="auto">
-                {messageExcerpt(entry.chat)}
+                <Excerpt chat={entry.chat} length={80} />
               </span>
               <time>{formatShort(alliTimeToMs(entry.chat.timestamp), timeStyle, nowMs)}</time>
             </button>

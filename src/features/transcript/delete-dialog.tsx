@@ -2,7 +2,7 @@ import type { Chat } from '../../contract/chat.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { textLanguage } from '../../lib/text-language.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { messageExcerpt } from './message-text.ts';
+import { Excerpt } from './excerpt.tsx';
 import styles from './delete-dialog.module.css';
 
 type DeleteDialogProps = { chat: Chat; name: string; onConfirm: () => void; onCancel: () => void };
@@ -10,7 +10,6 @@ type DeleteDialogProps = { chat: Chat; name: string; onConfirm: () => void; onCa
 /** Asks before a message is deleted, and names it. */
 export function DeleteDialog({ chat, name, onConfirm, onCancel }: DeleteDialogProps) {
   const { t } = useTranslation();
-  const excerpt = messageExcerpt(chat, 200);
   return (
     <ConfirmDialog
       open
@@ -23,8 +22,8 @@ export function DeleteDialog({ chat, name, onConfirm, onCancel }: DeleteDialogPr
     >
       <figure className={styles['message']}>
         <figcaption>{name}</figcaption>
-        <blockquote lang={textLanguage(excerpt)} dir="auto">
-          {excerpt}
+        <blockquote lang={textLanguage(chat.message)} dir="auto">
+          <Excerpt chat={chat} length={200} />
         </blockquote>
       </figure>
       <p>{t('transcript.deleteText')}</p>

@@ -1,24 +1,21 @@
-import { isValidElement, type ComponentProps, type ReactNode } from 'react';
+import { isValidElement, type ReactNode } from 'react';
 import Markdown, { type Components } from 'react-markdown';
-import remarkGfm from 'remark-gfm';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { CodeBlock } from './code-block.tsx';
 import { ExternalLink, ImageLink } from './external-link.tsx';
+import { markdownPlugins } from './markdown-plugins.ts';
 import styles from './message-body.module.css';
 
 /** Markdown (GFM) as a message. Raw HTML stays text: react-markdown shows it as it was written. */
 export function MarkdownBody({ text }: { text: string }) {
   return (
     <div className={styles['rich']}>
-      <Markdown remarkPlugins={plugins} components={components} urlTransform={keepUrl}>
+      <Markdown remarkPlugins={markdownPlugins} components={components} urlTransform={keepUrl}>
         {text}
       </Markdown>
     </div>
   );
 }
-
-// One tilde is a range in Korean and Japanese (3~5), not struck out.
-const plugins: ComponentProps<typeof Markdown>['remarkPlugins'] = [[remarkGfm, { singleTilde: false }]];
 
 /** Addresses are judged in one place, `safeHref`, which is stricter than the library's own. */
 const keepUrl = (url: string) => url;

@@ -29,14 +29,8 @@ function readForm({ message, sender }: Chat): MessageForm {
   return senderKind(sender) !== 'user' && MARKS.test(message) ? { kind: 'markdown' } : { kind: 'plain' };
 }
 
-/** The words of a message, to search in and to name it by. */
+/** The words of a message, to search in. */
 export function messageText(chat: Chat): string {
   const form = messageForm(chat);
   return form.kind === 'draft' ? draftText(form.content) : chat.message;
-}
-
-/** The beginning of a message on one line, to name it by in a dialog or a list. */
-export function messageExcerpt(chat: Chat, length = 80): string {
-  const line = messageText(chat).replace(/\s+/g, ' ').trim();
-  return line.length <= length ? line : `${line.slice(0, length).trimEnd()}…`;
 }

@@ -1,8 +1,13 @@
 import { useSyncExternalStore } from 'react';
 import type { DraftBody } from './draft-body.tsx';
 import type { MarkdownBody } from './markdown-body.tsx';
+import type { MarkdownWords } from './markdown-words.tsx';
 
-type Bodies = { MarkdownBody: typeof MarkdownBody; DraftBody: typeof DraftBody };
+type Bodies = {
+  MarkdownBody: typeof MarkdownBody;
+  MarkdownWords: typeof MarkdownWords;
+  DraftBody: typeof DraftBody;
+};
 
 let bodies: Bodies | null = null;
 let loading: Promise<void> | null = null;
@@ -10,9 +15,13 @@ const listeners = new Set<() => void>();
 
 /** Fetches what shows Markdown and Draft.js. A failure is tried again with the next message that needs it. */
 export function loadRichBodies(): void {
-  loading ??= Promise.all([import('./markdown-body.tsx'), import('./draft-body.tsx')]).then(
-    ([markdown, draft]) => {
-      bodies = { MarkdownBody: markdown.MarkdownBody, DraftBody: draft.DraftBody };
+  loading ??= Promise.all([
+    import('./markdown-body.tsx'),
+    import('./markdown-words.tsx'),
+    import('./draft-body.tsx'),
+  ]).then(
+    ([{ MarkdownBody }, { MarkdownWords }, { DraftBody }]) => {
+      bodies = { MarkdownBody, MarkdownWords, DraftBody };
       for (const listener of listeners) listener();
     },
     () => {
