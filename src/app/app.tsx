@@ -1,10 +1,9 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { BrowserRouter } from 'react-router';
-import { whenIdle } from '../lib/when-idle.ts';
 import { AppRoutes } from './app-routes.tsx';
-import { firstScreenRead } from './first-requests.ts';
+import { useAfterFirstScreen } from './use-after-first-screen.ts';
 
 const Layers = lazy(() => import('./layers.tsx').then((m) => ({ default: m.Layers })));
 
@@ -25,20 +24,8 @@ export function App({ client }: { client: QueryClient }) {
 
 /** Nothing of the layers is seen before something happens, so their code lets the first screen go first. */
 function LayersLater() {
-  const [isTime, setTime] = useState(false);
-  useEffect(() => {
-    let callOff: (() => void) | undefined;
-    let isGone = false;
-    void firstScreenRead.then(() => {
-      if (!isGone) callOff = whenIdle(() => setTime(true));
-    });
-    return () => {
-      isGone = true;
-      callOff?.();
-    };
-  }, []);
   return (
-    isTime && (
+    useAfterFirstScreen() && (
       <Suspense>
         <Layers />
       </Suspense>

@@ -1,12 +1,19 @@
 import { ChartColumn, MessagesSquare, Settings } from 'lucide-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { Link, NavLink, useLocation, useMatch } from 'react-router';
+import { loadAreas } from '../i18n/i18n-store.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
 import { AppLogo } from '../ui/app-logo.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { ActivityLink } from './activity-link.tsx';
 import { SandboxBadge } from './sandbox-badge.tsx';
 import styles from './shell.module.css';
+import { useAfterFirstScreen } from './use-after-first-screen.ts';
+
+const NavViews = lazy(async () => {
+  const [views] = await Promise.all([import('./nav-views.tsx'), loadAreas(['views'])]);
+  return { default: views.NavViews };
+});
 
 /** What stays while pages change: navigation at the side (below on a phone), and whether this is the sandbox. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -41,6 +48,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <Settings aria-hidden />
           <span className={styles['word']}>{t('shell.settings')}</span>
         </NavLink>
+        <ViewsLater />
         <SandboxBadge />
       </nav>
       <Page>{children}</Page>
@@ -62,5 +70,16 @@ function Page({ children }: { children: ReactNode }) {
     <main ref={main} id="main" tabIndex={-1} className={styles['page']}>
       {children}
     </main>
+  );
+}
+
+/** The views come below everything else of the navigation, so that nothing moves when they do. */
+function ViewsLater() {
+  return (
+    useAfterFirstScreen() && (
+      <Suspense>
+        <NavViews itemClassName={styles['item']} />
+      </Suspense>
+    )
   );
 }

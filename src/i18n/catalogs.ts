@@ -11,6 +11,7 @@ import type { shell } from './en/shell.ts';
 import type { settings } from './en/settings.ts';
 import type { states } from './en/states.ts';
 import type { transcript } from './en/transcript.ts';
+import type { views } from './en/views.ts';
 
 /** The English catalogs say which keys there are; the others must have the same. */
 export type Areas = {
@@ -25,6 +26,7 @@ export type Areas = {
   analytics: typeof analytics;
   journal: typeof journal;
   quality: typeof quality;
+  views: typeof views;
 };
 export type Area = keyof Areas;
 
@@ -52,6 +54,7 @@ export const loaders: Record<Language, Loaders> = {
     analytics: () => import('./en/analytics.ts').then((m) => m.analytics),
     journal: () => import('./en/journal.ts').then((m) => m.journal),
     quality: () => import('./en/quality.ts').then((m) => m.quality),
+    views: () => import('./en/views.ts').then((m) => m.views),
   },
   ko: {
     shell: () => import('./ko/shell.ts').then((m) => m.shell),
@@ -65,6 +68,7 @@ export const loaders: Record<Language, Loaders> = {
     analytics: () => import('./ko/analytics.ts').then((m) => m.analytics),
     journal: () => import('./ko/journal.ts').then((m) => m.journal),
     quality: () => import('./ko/quality.ts').then((m) => m.quality),
+    views: () => import('./ko/views.ts').then((m) => m.views),
   },
   ja: {
     shell: () => import('./ja/shell.ts').then((m) => m.shell),
@@ -78,5 +82,6 @@ export const loaders: Record<Language, Loaders> = {
     analytics: () => import('./ja/analytics.ts').then((m) => m.analytics),
     journal: () => import('./ja/journal.ts').then((m) => m.journal),
     quality: () => import('./ja/quality.ts').then((m) => m.quality),
+    views: () => import('./ja/views.ts').then((m) => m.views),
   },
 };

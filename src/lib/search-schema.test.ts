@@ -147,3 +147,12 @@ test('what the schema does not know survives any patch, in its order', () => {
     }),
   );
 });
+
+test('a day that moves is read as a moment, and stays as it is while others change', () => {
+  const moving = read('from=today-7').from;
+  expect(moving).toBeLessThan(Date.now() - 6 * 86_400_000);
+  expect(patch('from=today-7&term=x', { term: 'y' })).toBe('term=y&from=today-7');
+  expect(patch('from=today-7', { from: Date.UTC(2026, 0, 1) })).toBe('from=2026-01-01T00%3A00Z');
+  expect(patch('from=today-7', { from: null })).toBe('');
+  expect(patch('from=today-x', { term: 'y' })).toBe('term=y');
+});

@@ -1,8 +1,14 @@
 import type * as z from 'zod/mini';
 import { isCalendarDay } from './is-calendar-day.ts';
+import { readMovingDay } from './moving-day.ts';
 
 /** One parameter of a page's URL: how its texts are read and written. Reading never fails: junk becomes the default. */
-export type SearchParam<T> = { read(texts: readonly string[]): T; write(value: T): string[] };
+export type SearchParam<T> = {
+  read(texts: readonly string[]): T;
+  write(value: T): string[];
+  /** The texts to keep as they are while others are changed, where the value alone says less than they do; else null. */
+  keep?(texts: readonly string[]): string[] | null;
+};
 type Schema = Readonly<Record<string, SearchParam<unknown>>>;
 export type SearchValues<P> = { [K in keyof P]: P[K] extends SearchParam<infer T> ? T : never };
 
@@ -58,9 +64,14 @@ export const choice = <S extends z.ZodMiniType<string>>(
 
 const INSTANT = /^(\d{4}-\d\d-\d\d)(?:T((?:[01]\d|2[0-3]):\d\d(?::\d\d(?:\.\d{1,3})?)?)(Z|[+-]\d\d:\d\d)?)?$/;
 
-/** A moment as ISO 8601 in the URL, as milliseconds since 1970 (UTC) in the code. Without an offset it is UTC. */
+/**
+ * A moment as ISO 8601 in the URL, as milliseconds since 1970 (UTC) in the code. Without an offset it is UTC. `today` and
+ * `today-7` are the start of a day in the reader's zone, and move on with the days (see `moving-day.ts`).
+ */
 export const instant = (): SearchParam<number | null> => ({
   read: ([first]) => {
+    const moving = readMovingDay(first);
+    if (moving !== null) return moving;
     const match = INSTANT.exec(first ?? '');
     const [whole, day, clock, offset] = match ?? [];
     if (whole === undefined || day === undefined || !isCalendarDay(day)) return null;
@@ -69,6 +80,7 @@ export const instant = (): SearchParam<number | null> => ({
     return Number.isNaN(ms) || !/^\d{4}-/.test(new Date(ms).toISOString()) ? null : ms;
   },
   write: (value) => (value === null ? [] : [new Date(value).toISOString().replace(':00.000Z', 'Z')]),
+  keep: ([first]) => (first !== undefined && readMovingDay(first) !== null ? [first] : null),
 });
 
 /** A day of the calendar, `YYYY-MM-DD`, in no zone; null when absent. Years of four digits from 1000 on. */
@@ -94,10 +106,15 @@ export function patchSearch<P extends Schema>(
   search: URLSearchParams,
   patch: Partial<SearchValues<P>>,
 ): URLSearchParams {
-  const values: Record<string, unknown> = { ...readSearch(schema, search), ...patch };
+  const values: Record<string, unknown> = patch;
   const next = new URLSearchParams();
   for (const [name, param] of Object.entries(schema)) {
-    for (const one of param.write(values[name])) next.append(name, one);
+    const texts = search.getAll(name);
+    const written =
+      values[name] === undefined
+        ? (param.keep?.(texts) ?? param.write(param.read(texts)))
+        : param.write(values[name]);
+    for (const one of written) next.append(name, one);
   }
   for (const [name, value] of search) if (!Object.hasOwn(schema, name)) next.append(name, value);
   return next;

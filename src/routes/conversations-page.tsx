@@ -17,6 +17,11 @@ const TranscriptPanel = preloadable(async () => {
   return panel.TranscriptPanel;
 });
 
+const ListViews = lazy(async () => {
+  const [views] = await Promise.all([import('./list-views.tsx'), loadAreas(['views'])]);
+  return { default: views.ListViews };
+});
+
 const ListMenu = lazy(() => import('./list-menu.tsx').then((m) => ({ default: m.ListMenu })));
 
 const ExportButton = lazy(() => import('./export-button.tsx').then((m) => ({ default: m.ExportButton })));
@@ -38,6 +43,11 @@ export function ConversationsPage() {
       directory={directory}
       mode={info.data?.mode}
       {...ahead}
+      views={
+        <Suspense>
+          <ListViews />
+        </Suspense>
+      }
       actions={
         <Suspense>
           <ExportButton />

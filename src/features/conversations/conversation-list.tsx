@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router';
 import type { Directory } from '../../contract/directory.ts';
 import type { GatewayInfo } from '../../contract/gateway-info.ts';
@@ -37,6 +37,8 @@ type ConversationListProps = {
   onRead: () => void;
   /** The pointer or the cursor is on a conversation: it may be opened next. */
   onIntent: (id: string) => void;
+  /** Which view of the list this is, beside its title; shown once there are rows. */
+  views: ReactNode;
   /** What can be done with the list, at the end of its head; shown once there are rows. */
   actions: ReactNode;
   /** What stands beside the list for the conversation that is open. */
@@ -57,7 +59,7 @@ export type OpenConversation = {
 
 /** The list of conversations: filters, rows, and what is said instead of rows. */
 export function ConversationList(props: ConversationListProps) {
-  const { directory, mode, onRead, onIntent, actions, panel, selectionBar } = props;
+  const { directory, mode, onRead, onIntent, views, actions, panel, selectionBar } = props;
   const { t } = useTranslation();
   const style = useTimeStyle();
   const nowMs = useNow();
@@ -93,12 +95,15 @@ export function ConversationList(props: ConversationListProps) {
   useEffect(() => {
     if (isReady) onRead();
   }, [isReady, onRead]);
+  const [hasRead, setRead] = useState(false);
+  if (isReady && !hasRead) setRead(true);
 
   return (
     <>
       <title>{`${t('list.title')} · Parley`}</title>
       <header className={styles['head']}>
         <h1>{t('list.title')}</h1>
+        {hasRead && views}
         <span className={styles['actions']}>
           {isReady && search.order.endsWith('_DESC') && (
             <NewConversations

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import { call } from '../../lib/api-client.ts';
 import { toListRow } from './list-row.ts';
-import { sendsTime, toListQuery } from './list-query.ts';
+import { PAGE_SIZE, sendsTime, toListQuery } from './list-query.ts';
 import { nextCursor, type ListPage } from './merge-pages.ts';
 import { readConversationSearch, type ConversationSearch } from './search.ts';
 import { timeUnitQuery } from './time-unit.ts';
@@ -10,6 +10,8 @@ import { timeUnitQuery } from './time-unit.ts';
 const NEWEST_EVERY_MS = 30_000;
 /** Most pages walked to find what runs: 200 conversations. Older ones that run show as open, which they are too. */
 const RUNNING_PAGES = 4;
+/** From this many on there may be more that run. */
+export const MOST_RUNNING = RUNNING_PAGES * PAGE_SIZE;
 
 declare module '@tanstack/react-query' {
   interface Register {

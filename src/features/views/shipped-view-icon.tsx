@@ -1,0 +1,10 @@
+import { Activity, Circle, Hourglass } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { ShippedViewId } from './shipped-views.ts';
+
+/** The icon of each view that ships. */
+export const shippedViewIcon: Record<ShippedViewId, ReactNode> = {
+  open: <Circle aria-hidden />,
+  running: <Activity aria-hidden />,
+  'long-silent': <Hourglass aria-hidden />,
+};

@@ -1,0 +1,16 @@
+/** The views that come with Parley: what Alli can really be asked for. */
+export const shippedViewIds = ['open', 'running', 'long-silent'] as const;
+export type ShippedViewId = (typeof shippedViewIds)[number];
+export type ShippedView = { kind: 'shipped'; id: ShippedViewId; query: string };
+
+const queries: Record<ShippedViewId, string> = {
+  open: '?activeOnly=true',
+  running: '?backgroundRunning=true',
+  'long-silent': '?activeOnly=true&endAt=today-14&order=LAST_CHAT_TIME_ASC',
+};
+
+export const shippedViews: readonly ShippedView[] = shippedViewIds.map((id) => ({
+  kind: 'shipped',
+  id,
+  query: queries[id],
+}));
