@@ -29,8 +29,8 @@ export function useViewActions(saved: readonly SavedListView[]) {
 
   return {
     write,
-    /** Makes new views, after all others. Gives the id of each, and whether all were kept. */
-    make: async (forms: readonly ViewForm[]) => {
+    /** Makes new views, after all others. Gives the id of each at once, and later whether all were kept. */
+    make: (forms: readonly ViewForm[]) => {
       const from = last();
       const views = forms.map((form, index) => ({
         ...form,
@@ -39,8 +39,8 @@ export function useViewActions(saved: readonly SavedListView[]) {
         owner: '',
         updatedAt: 0,
       }));
-      const kept = await Promise.all(views.map(write));
-      return { ids: views.map(({ id }) => id), allKept: kept.every(Boolean) };
+      const allKept = Promise.all(views.map(write)).then((kept) => kept.every(Boolean));
+      return { ids: views.map(({ id }) => id), allKept };
     },
     move: (id: string, to: number) => {
       for (const view of moveView(saved, id, to)) if (view.mayChange) void write(view);
