@@ -59,7 +59,7 @@ export function ManageViewsDialog({ normal, timesOf, onClose }: ManageViewsDialo
         <ViewsFileButtons
           views={saved}
           normal={normal}
-          onImport={(fresh) => actions.make(fresh.map((view) => ({ ...view, shared: false })))}
+          onImport={(fresh) => actions.make(fresh.map((view) => ({ ...view, shared: false }))).allKept}
         />
       }
     >

@@ -49,7 +49,7 @@ export function ViewsBar({ viewId, query, normal, timesOf }: ViewsBarProps) {
   };
   const name = view === null ? t(changed ? 'views.unsaved' : 'views.title') : viewName(t, view);
   return (
-    <div className={styles['bar']}>
+    <div className={styles['bar']} data-views>
       <Button
         ref={trigger}
         variant="quiet"
@@ -107,10 +107,8 @@ export function ViewsBar({ viewId, query, normal, timesOf }: ViewsBarProps) {
           mayShare={mayShare}
           onSave={(form) => {
             setDialog(null);
-            void actions.make([form]).then(({ ids: [id], allKept }) => {
-              if (allKept && id !== undefined)
-                void navigate(viewPath({ id, query: form.query }), { replace: true });
-            });
+            const [id = ''] = actions.make([form]).ids;
+            void navigate(viewPath({ id, query: form.query }), { replace: true });
           }}
           onClose={() => setDialog(null)}
         />

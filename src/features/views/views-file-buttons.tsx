@@ -13,7 +13,8 @@ type Fresh = NonNullable<ReturnType<typeof readViewsFile>>['fresh'];
 type ViewsFileButtonsProps = {
   views: readonly SavedListView[];
   normal: (query: string) => string;
-  onImport: (fresh: Fresh) => Promise<{ allKept: boolean }>;
+  /** Says whether all were kept. */
+  onImport: (fresh: Fresh) => Promise<boolean>;
 };
 
 /** Largest file that is read, in bytes: more than all views of a person can need. */
@@ -29,9 +30,8 @@ export function ViewsFileButtons({ views, normal, onImport }: ViewsFileButtonsPr
       toasts.show({ kind: 'danger', text: t('views.noViewsFile', { file: file.name }) });
       return;
     }
-    const { allKept } = await onImport(found.fresh);
     // What was not kept has said so itself.
-    if (allKept)
+    if (await onImport(found.fresh))
       toasts.show({
         text: t('views.imported', { count: found.fresh.length, already: found.already }),
       });
