@@ -4,6 +4,7 @@ import {
   journalQuery,
   knownConversationsQuery,
   knownQuery,
+  MOST_KNOWN,
   type KnownAnswer,
 } from '../../src/contract/journal.ts';
 import { decodeQuery, type QueryParams, type QueryValues } from '../../src/contract/query-param.ts';
@@ -14,9 +15,6 @@ import { isCursor, listEntries, listPeople } from './entry-store.ts';
 import { eventStream } from './event-stream.ts';
 import { conversationsWith, knownOf } from './known-store.ts';
 import { openOrRefuse } from './open-or-refuse.ts';
-
-/** Most conversations asked for at once: two pages of the list. */
-const MOST_KNOWN = 100;
 
 /** What can be read of the journal. Without one there is nothing here, and `gatewayInfo` says so. */
 export function addJournalRoutes(app: Hono<GatewayEnv>, journal: Journal, stopSignal: AbortSignal): void {
@@ -40,12 +38,8 @@ export function addJournalRoutes(app: Hono<GatewayEnv>, journal: Journal, stopSi
   });
 
   app.get(JOURNAL_PATHS.conversations, async (c) => {
-    const { state, assignee, cursor } = read(knownConversationsQuery, c.req.url);
-    const wanted = {
-      state: state ?? undefined,
-      assignee: assignee === 'me' ? (c.var.person.email ?? c.var.person.id) : (assignee ?? undefined),
-    };
-    return c.json(await conversationsWith(await openOrRefuse(journal), wanted, cursor ?? undefined));
+    const { cursor, ...wanted } = read(knownConversationsQuery, c.req.url);
+    return c.json(await conversationsWith(await openOrRefuse(journal), wanted, cursor));
   });
 
   app.get(JOURNAL_PATHS.events, async (c) => {

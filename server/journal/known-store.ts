@@ -59,10 +59,10 @@ const PLACE = /^(\d{1,19})\.(.+)$/;
 /** Which conversations have these values as the last that were set here; the latest set first. Give at least one. */
 export async function conversationsWith(
   sql: Sql,
-  wanted: { state?: string | undefined; assignee?: string | undefined },
-  cursor: string | undefined,
+  wanted: { state?: string | null | undefined; assignee?: string | null | undefined },
+  cursor: string | null | undefined,
 ): Promise<KnownConversations> {
-  const [lead, ...others] = (['assignee', 'state'] as const).filter((field) => wanted[field] !== undefined);
+  const [lead, ...others] = (['assignee', 'state'] as const).filter((field) => wanted[field] != null);
   if (lead === undefined) return { conversationIds: [], cursor: null };
   const [, entryId = null, conversationId = null] = PLACE.exec(cursor ?? '') ?? [];
   const values: unknown[] = [wanted[lead], entryId, conversationId];

@@ -1,11 +1,12 @@
 import { ChartColumn, MessagesSquare, Settings } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
-import { Link, NavLink, useLocation, useMatch } from 'react-router';
+import { Link, NavLink, useLocation, useMatch, useSearchParams } from 'react-router';
 import { loadAreas } from '../i18n/i18n-store.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
 import { AppLogo } from '../ui/app-logo.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { ActivityLink } from './activity-link.tsx';
+import { MineLink } from './mine-link.tsx';
 import { SandboxBadge } from './sandbox-badge.tsx';
 import styles from './shell.module.css';
 import { useAfterFirstScreen } from './use-after-first-screen.ts';
@@ -18,6 +19,8 @@ const NavViews = lazy(async () => {
 /** What stays while pages change: navigation at the side (below on a phone), and whether this is the sandbox. */
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
+  const [search] = useSearchParams();
+  const isMine = useMatch('/conversations') !== null && search.get('assignee') === 'me';
   const isConversation = useMatch('/conversations/:conversationId') !== null;
   return (
     <div className={styles['app']} data-rail={isConversation}>
@@ -34,11 +37,13 @@ export function Shell({ children }: { children: ReactNode }) {
         <NavLink
           className={classNames(styles['item'])}
           to="/conversations"
+          aria-current={isMine ? 'false' : 'page'}
           data-tip={t('shell.conversations')}
         >
           <MessagesSquare aria-hidden />
           <span className={styles['word']}>{t('shell.conversations')}</span>
         </NavLink>
+        <MineLink className={classNames(styles['item'])} wordClassName={styles['word']} isCurrent={isMine} />
         <NavLink className={classNames(styles['item'])} to="/analytics" data-tip={t('shell.analytics')}>
           <ChartColumn aria-hidden />
           <span className={styles['word']}>{t('shell.analytics')}</span>

@@ -103,12 +103,15 @@ export const knownValues = z.object({
 });
 export type KnownValues = z.infer<typeof knownValues>;
 
-/** What is known of conversations that were asked for by `id` (repeated, at most 100). Of the others nothing is. */
+/** Most conversations that are asked for at once: two pages of the list. */
+export const MOST_KNOWN = 100;
+
+/** What is known of conversations that were asked for by `id` (repeated, at most `MOST_KNOWN`). Of the others nothing is. */
 export const knownAnswer = z.object({ known: z.record(z.string(), knownValues) });
 export type KnownAnswer = z.infer<typeof knownAnswer>;
 export const knownQuery = { id: repeated(z.string()) };
 
-/** Conversations by what was last set here, the latest first; `me` as assignee is the person who asks. */
+/** Conversations by what was last set here, the latest first. */
 export const knownConversations = z.object({
   conversationIds: z.array(z.string()),
   cursor: z.nullable(z.string()),

@@ -5,6 +5,7 @@ import type { bulk } from './en/bulk.ts';
 import type { exporting } from './en/exporting.ts';
 import type { help } from './en/help.ts';
 import type { journal } from './en/journal.ts';
+import type { known } from './en/known.ts';
 import type { list } from './en/list.ts';
 import type { quality } from './en/quality.ts';
 import type { shell } from './en/shell.ts';
@@ -27,6 +28,7 @@ export type Areas = {
   journal: typeof journal;
   quality: typeof quality;
   views: typeof views;
+  known: typeof known;
 };
 export type Area = keyof Areas;
 
@@ -55,6 +57,7 @@ export const loaders: Record<Language, Loaders> = {
     journal: () => import('./en/journal.ts').then((m) => m.journal),
     quality: () => import('./en/quality.ts').then((m) => m.quality),
     views: () => import('./en/views.ts').then((m) => m.views),
+    known: () => import('./en/known.ts').then((m) => m.known),
   },
   ko: {
     shell: () => import('./ko/shell.ts').then((m) => m.shell),
@@ -69,6 +72,7 @@ export const loaders: Record<Language, Loaders> = {
     journal: () => import('./ko/journal.ts').then((m) => m.journal),
     quality: () => import('./ko/quality.ts').then((m) => m.quality),
     views: () => import('./ko/views.ts').then((m) => m.views),
+    known: () => import('./ko/known.ts').then((m) => m.known),
   },
   ja: {
     shell: () => import('./ja/shell.ts').then((m) => m.shell),
@@ -83,5 +87,6 @@ export const loaders: Record<Language, Loaders> = {
     journal: () => import('./ja/journal.ts').then((m) => m.journal),
     quality: () => import('./ja/quality.ts').then((m) => m.quality),
     views: () => import('./ja/views.ts').then((m) => m.views),
+    known: () => import('./ja/known.ts').then((m) => m.known),
   },
 };

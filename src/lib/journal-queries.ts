@@ -8,9 +8,12 @@ import {
   knownConversations,
   knownConversationsQuery,
   knownQuery,
+  MOST_KNOWN,
+  type KnownValues,
 } from '../contract/journal.ts';
 import { encodeQuery, type QueryValues } from '../contract/query-param.ts';
 import { callOwn } from './api-client.ts';
+import { batch } from './batch.ts';
 
 /** What of the journal is asked for: `cursor` and `limit` are for the reader. */
 export type JournalFilter = Omit<QueryValues<typeof journalQuery>, 'cursor' | 'limit'>;
@@ -37,6 +40,17 @@ export const readKnownConversations = (filter: KnownFilter, cursor: string | nul
     signal,
   });
 
+/** State and assignee of conversations (at most `MOST_KNOWN`), as they were last set here. Throws as `call` does. */
+export async function readKnown(conversationIds: readonly string[]): Promise<Record<string, KnownValues>> {
+  const query = encodeQuery(knownQuery, { id: [...conversationIds] });
+  return (await callOwn('getKnown', knownAnswer, { path: JOURNAL_PATHS.known, query })).known;
+}
+
+const knownBatch = batch(MOST_KNOWN, async (ids) => {
+  const known = await readKnown(ids);
+  return (id) => known[id] ?? {};
+});
+
 /** Entries a page. */
 const PAGE = 50;
 
@@ -53,15 +67,19 @@ export const journalQueries = {
       getNextPageParam: ({ cursor }) => cursor,
     }),
 
-  /** State and assignee of conversations (at most 100), as they were last set here. */
-  known: (conversationIds: readonly string[]) =>
+  /** State and assignee of a conversation, as they were last set here. Those asked for together are read together. */
+  known: (conversationId: string) =>
     queryOptions({
-      queryKey: [...journalQueries.all(), 'known', conversationIds],
-      queryFn: async ({ signal }) => {
-        const query = encodeQuery(knownQuery, { id: [...conversationIds] });
-        return (await callOwn('getKnown', knownAnswer, { path: JOURNAL_PATHS.known, query, signal })).known;
-      },
+      queryKey: [...journalQueries.all(), 'known', conversationId],
+      queryFn: () => knownBatch(conversationId),
       staleTime: Infinity,
+    }),
+
+  /** The first conversations by what was last set here, the latest first. */
+  knownConversations: (filter: KnownFilter) =>
+    queryOptions({
+      queryKey: [...journalQueries.all(), 'knownConversations', filter],
+      queryFn: async ({ signal }) => (await readKnownConversations(filter, null, signal)).conversationIds,
     }),
 
   /** Everybody who has an entry; for administrators. */

@@ -10,6 +10,7 @@ const defaults = {
   timeZone: null,
   density: 'default',
   shortcuts: true,
+  agentId: null,
 };
 
 /** The store as a page that has just been opened would have it. */

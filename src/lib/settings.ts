@@ -18,6 +18,8 @@ export const settingsSchema = z.object({
   density: z.catch(z.enum(['compact', 'default', 'roomy']), 'default'),
   /** Whether single keys do things. */
   shortcuts: z.catch(z.boolean(), true),
+  /** Which agent this person is, where nobody signs in: an id of the directory. */
+  agentId: z.catch(z.nullable(z.string()), null),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

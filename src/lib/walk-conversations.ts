@@ -11,18 +11,15 @@ export type ListQuery = QueryValues<(typeof endpoints)['listConversations']['que
 export type Walk<T> = { rows: Map<string, T>; unreadable: number };
 
 /**
- * Walks the cursor of a list to its end and keeps of each conversation what `pick` takes. Whatever order is shown, the
- * walk goes by first chat, oldest first: that time never changes, so that no row is skipped while the list lives.
- * @throws as `call` does; the signal's reason.
+ * Reads pages to their end and keeps of each conversation what `pick` takes.
+ * @throws what the pages throw.
  */
 export async function walkConversations<T>(
-  query: ListQuery,
+  pages: AsyncIterable<Item<ConversationRead>[]>,
   pick: (conversation: ConversationRead) => T,
-  signal: AbortSignal,
   onProgress: (found: number) => void,
 ): Promise<Walk<T>> {
   const walk: Walk<T> = { rows: new Map(), unreadable: 0 };
-  const pages = conversationPages({ ...query, order: 'FIRST_CHAT_TIME_ASC' }, signal);
   for await (const page of pages) {
     for (const item of page) {
       if (item.readable) walk.rows.set(item.value.id, pick(item.value));
@@ -32,6 +29,13 @@ export async function walkConversations<T>(
   }
   return walk;
 }
+
+/**
+ * The pages of a list for a walk: whatever order is shown, by first chat, oldest first. That time never changes, so that no
+ * row is skipped while the list lives. Throws as `conversationPages` does.
+ */
+export const steadyPages = (query: ListQuery, signal: AbortSignal) =>
+  conversationPages({ ...query, order: 'FIRST_CHAT_TIME_ASC' }, signal);
 
 /**
  * The pages of a list in the order of the query, one after the other, to the end of its cursor.

@@ -42,6 +42,7 @@ export function ConversationsPage() {
     <ConversationList
       directory={directory}
       mode={info.data?.mode}
+      hasJournal={info.data?.journal === true}
       {...ahead}
       views={
         <Suspense>

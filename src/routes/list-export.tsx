@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { sendsTime, toListQuery } from '../features/conversations/list-query.ts';
-import { timeUnitQuery } from '../features/conversations/time-unit.ts';
+import { matchingPages } from '../features/conversations/matching-pages.ts';
 import { useConversationSearch } from '../features/conversations/use-conversation-search.ts';
 import { useNames } from '../features/conversations/use-names.ts';
 import { ExportDialog } from '../features/export/export-dialog.tsx';
@@ -17,7 +16,7 @@ export function ListExport({ onClose }: { onClose: () => void }) {
   const columns = exportColumns(t, search.variables, names.category);
   return (
     <ExportDialog
-      query={async () => toListQuery(search, sendsTime(search) ? await client.query(timeUnitQuery()) : 'ms')}
+      pages={(signal) => matchingPages(client, search, 'shown', signal)}
       columns={columns}
       messageColumns={messageExportColumns(columns)}
       onClose={onClose}

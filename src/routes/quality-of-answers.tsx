@@ -18,8 +18,10 @@ import { patchSearch, readSearch } from '../lib/search-schema.ts';
 import { fromWallTime } from '../lib/wall-time.ts';
 import { QualityFilters } from './quality-filters.tsx';
 
-/** Times come from the range of the page, order and columns mean nothing here. */
+/** Times come from the range of the page; order and columns mean nothing here, and the journal names no answers. */
 const unused = {
+  state: '',
+  assignee: '',
   startedAt: null,
   endAt: null,
   firstChatStartedAt: null,

@@ -2,9 +2,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { BulkBar } from '../features/bulk-edit/bulk-bar.tsx';
 import { toKnownRow } from '../features/bulk-edit/to-known-row.ts';
 import { seenRows } from '../features/conversations/known-entries.ts';
-import { sendsTime, toListQuery } from '../features/conversations/list-query.ts';
+import { matchingPages } from '../features/conversations/matching-pages.ts';
 import { selection, useSelectedIds } from '../features/conversations/selection.ts';
-import { timeUnitQuery } from '../features/conversations/time-unit.ts';
 import { useConversationSearch } from '../features/conversations/use-conversation-search.ts';
 import { gatewayInfoQuery } from '../lib/gateway-info-query.ts';
 import { sessionQuery } from '../lib/session-query.ts';
@@ -21,10 +20,9 @@ export function SelectionBar() {
     <BulkBar
       ids={ids}
       knownRows={() => seenRows(client)}
-      walk={async (signal, onProgress) => {
-        const unit = sendsTime(search) ? await client.query(timeUnitQuery()) : 'ms';
-        return walkConversations(toListQuery(search, unit), toKnownRow, signal, onProgress);
-      }}
+      walk={(signal, onProgress) =>
+        walkConversations(matchingPages(client, search, 'steady', signal), toKnownRow, onProgress)
+      }
       onSelect={(next) => selection.replace(next)}
       onClear={() => selection.clear()}
       directory={directory}

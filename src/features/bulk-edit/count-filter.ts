@@ -1,4 +1,4 @@
-import { walkConversations, type ListQuery } from '../../lib/walk-conversations.ts';
+import { steadyPages, walkConversations, type ListQuery } from '../../lib/walk-conversations.ts';
 import type { KnownRow } from './known-row.ts';
 import type { FilterTarget } from './target.ts';
 import { toKnownRow } from './to-known-row.ts';
@@ -20,7 +20,9 @@ export async function countFilter(
   const rows = new Map<string, KnownRow>();
   let unreadable = 0;
   for (const query of queries) {
-    const walk = await walkConversations(query, toKnownRow, signal, (found) => onProgress(rows.size + found));
+    const walk = await walkConversations(steadyPages(query, signal), toKnownRow, (found) =>
+      onProgress(rows.size + found),
+    );
     for (const [id, row] of walk.rows) rows.set(id, row);
     unreadable += walk.unreadable;
     onProgress(rows.size);

@@ -1,5 +1,8 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type ComponentType } from 'react';
 import type { TimeStyle } from '../../lib/format-time.ts';
+
+/** A value that Alli never gives back. */
+export type KnownCellProps = { id: string; field: 'state' | 'assignee' };
 
 /** What cells need beside their row. It changes seldom; when it does, every visible cell is drawn again. */
 export type CellContextValue = {
@@ -10,6 +13,8 @@ export type CellContextValue = {
   runningIds: ReadonlySet<string>;
   /** Name of a category that Alli gave as id or name. */
   categoryName: (category: string) => string;
+  /** Draws what the journal knows; null as long as its code is on its way, which lets the first rows go first. */
+  known: ComponentType<KnownCellProps> | null;
   /** Where a conversation opens, and what its page is told of this list. */
   linkTo: (id: string) => { to: string; state: unknown };
 };

@@ -4,7 +4,7 @@ import { formatShort } from '../../lib/format-time.ts';
 import { textLanguage } from '../../lib/text-language.ts';
 import { StatusDot } from '../../ui/status-dot.tsx';
 import { TagList } from '../../ui/tag-list.tsx';
-import { useCellContext } from './cell-context.ts';
+import { useCellContext, type KnownCellProps } from './cell-context.ts';
 import { conversationStatus } from './conversation-status.ts';
 import type { ConversationRow } from './list-row.ts';
 import styles from './conversation-grid.module.css';
@@ -42,6 +42,11 @@ export function CategoriesCell({ row }: CellProps) {
     return { id: category, label, lang: textLanguage(label) };
   });
   return <TagList tags={tags} />;
+}
+
+export function KnownCell(props: KnownCellProps) {
+  const { known: Known } = useCellContext();
+  return Known && <Known {...props} />;
 }
 
 export function TimeCell({ ms }: { ms: number | null }) {

@@ -3,7 +3,7 @@ import type { ConversationOrder } from '../../contract/conversation-order.ts';
 import type { Key } from '../../i18n/catalogs.ts';
 import type { Translate } from '../../i18n/i18n-store.ts';
 import { formatExact, type TimeStyle } from '../../lib/format-time.ts';
-import { CategoriesCell, StatusCell, TimeCell, TitleCell } from './cells.tsx';
+import { CategoriesCell, KnownCell, StatusCell, TimeCell, TitleCell } from './cells.tsx';
 import type { ConversationRow } from './list-row.ts';
 import { variableText } from './variable-text.ts';
 
@@ -33,6 +33,8 @@ const columnKeys = {
   user: 'list.column.user',
   app: 'list.column.app',
   status: 'list.column.status',
+  state: 'list.column.state',
+  assignee: 'list.column.assignee',
   categories: 'list.column.categories',
   memo: 'list.column.memo',
   chatCount: 'list.column.chats',
@@ -40,8 +42,18 @@ const columnKeys = {
   lastChat: 'list.column.lastChat',
 } as const satisfies Record<string, Key>;
 
-/** The columns, with one more for each variable that is asked for. One definition gives header, cell, width and sort. */
-export function conversationColumns(t: Translate, variables: readonly string[]) {
+/**
+ * The columns, with one more for each variable that is asked for. One definition gives header, cell, width and sort.
+ * @param hasJournal whether anybody knows states and assignees: Alli never gives them back
+ */
+export function conversationColumns(t: Translate, variables: readonly string[], hasJournal: boolean) {
+  const known = (field: 'state' | 'assignee', drop: number) =>
+    helper.display({
+      id: field,
+      header: header(field),
+      cell: ({ row }) => <KnownCell id={row.original.id} field={field} />,
+      meta: { area: field, width: 6.75, drop, grow: 0.6 },
+    });
   const header = (id: keyof typeof columnKeys) => t(columnKeys[id]);
   return helper.columns([
     helper.accessor('title', {
@@ -59,7 +71,7 @@ export function conversationColumns(t: Translate, variables: readonly string[]) 
       id: 'app',
       header: header('app'),
       cell: ({ getValue }) => getValue() || t('common.empty'),
-      meta: { area: 'app', width: 6.75, drop: 3, grow: 0.6, whole: (row) => row.appName },
+      meta: { area: 'app', width: 6.75, drop: 4, grow: 0.6, whole: (row) => row.appName },
     }),
     helper.accessor('isEnd', {
       id: 'status',
@@ -70,8 +82,9 @@ export function conversationColumns(t: Translate, variables: readonly string[]) 
     helper.accessor('categories', {
       header: header('categories'),
       cell: ({ row }) => <CategoriesCell row={row.original} />,
-      meta: { area: 'categories', width: 8.75, drop: 4, grow: 0.8 },
+      meta: { area: 'categories', width: 8.75, drop: 6, grow: 0.8 },
     }),
+    ...(hasJournal ? [known('state', 3), known('assignee', 5)] : []),
     ...variables.map((name) =>
       helper.accessor((row) => variableText(row.variables, name), {
         id: `variable:${name}`,

@@ -35,7 +35,10 @@ type ConversationGridProps = {
   /** In place of the skeletons, where the next page did not come. */
   tail: ReactNode;
   variables: readonly string[];
-  order: ConversationOrder;
+  /** Whether there are columns of what the journal knows. */
+  hasJournal: boolean;
+  /** Null where rows come in an order of their own. */
+  order: ConversationOrder | null;
   onOrder: (order: ConversationOrder) => void;
   cells: CellContextValue;
   /** The conversation that is open beside the list. */
@@ -59,14 +62,15 @@ const NEAR_END = 20;
 
 /** The list as a virtualised grid: only what is on the screen is in the page, however many rows are loaded. */
 export function ConversationGrid(props: ConversationGridProps) {
-  const { rows, hasMore, tail, variables, order, onOrder, cells, openId, onOpen, onIntent, place, onPlace } =
+  const { rows, hasMore, tail, variables, hasJournal, order, onOrder, cells, openId, onOpen, onIntent } =
     props;
+  const { place, onPlace } = props;
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLDivElement>(null);
   const size = useGridSize(scroller, probe);
   const { width, rowHeight } = size ?? { width: 0, rowHeight: 0 };
-  const all = useMemo(() => conversationColumns(t, variables), [t, variables]);
+  const all = useMemo(() => conversationColumns(t, variables, hasJournal), [t, variables, hasJournal]);
   const columns = useMemo(
     () => (matchMedia(CARDS).matches ? all : fitColumns(all, width / rem())),
     [all, width],

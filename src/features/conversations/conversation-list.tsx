@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router';
 import type { Directory } from '../../contract/directory.ts';
 import type { GatewayInfo } from '../../contract/gateway-info.ts';
+import { loadAreas } from '../../i18n/i18n-store.ts';
 import { useTimeStyle } from '../../i18n/use-time-style.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { CellContextValue } from './cell-context.ts';
@@ -17,9 +18,10 @@ import { ListFooter } from './list-footer.tsx';
 import { NewConversations } from './new-conversations.tsx';
 import { NextPageFailed } from './next-page-failed.tsx';
 import { NoMatch } from './no-match.tsx';
-import { filterNames, setFilters, withoutFilters } from './search.ts';
+import { filterNames, isByJournal, setFilters, withoutFilters } from './search.ts';
 import { selection } from './selection.ts';
 import { useConversationList } from './use-conversation-list.ts';
+import { useKnownCell } from './use-known-cell.ts';
 import { useConversationSearch } from './use-conversation-search.ts';
 import { useNames } from './use-names.ts';
 import { useNow } from '../../ui/use-now.ts';
@@ -27,12 +29,19 @@ import { useOpenConversation } from './use-open-conversation.ts';
 import { useWalk, type Walk } from './use-walk.ts';
 import { WhileSelected } from './while-selected.tsx';
 
+const KnownNote = lazy(async () => {
+  const [note] = await Promise.all([import('./known-note.tsx'), loadAreas(['known'])]);
+  return { default: note.KnownNote };
+});
+
 /** Where a conversation opens beside the list, and not on a page of its own. */
 const HAS_ROOM = '(width >= 900px)';
 
 type ConversationListProps = {
   directory: Directory | undefined;
   mode: GatewayInfo['mode'] | undefined;
+  /** Whether there is a journal that knows states and assignees. */
+  hasJournal: boolean;
   /** The first rows are there. */
   onRead: () => void;
   /** The pointer or the cursor is on a conversation: it may be opened next. */
@@ -59,7 +68,7 @@ export type OpenConversation = {
 
 /** The list of conversations: filters, rows, and what is said instead of rows. */
 export function ConversationList(props: ConversationListProps) {
-  const { directory, mode, onRead, onIntent, views, actions, panel, selectionBar } = props;
+  const { directory, mode, hasJournal, onRead, onIntent, views, actions, panel, selectionBar } = props;
   const { t } = useTranslation();
   const style = useTimeStyle();
   const nowMs = useNow();
@@ -80,18 +89,20 @@ export function ConversationList(props: ConversationListProps) {
   const filterKey = JSON.stringify(filterNames.map((name) => shown[name]));
   useEffect(() => selection.keepFor(filterKey), [filterKey]);
 
+  const firstPage = query.data?.pages[0];
+  const isReady = firstPage !== undefined && !isStale;
+  const known = useKnownCell(isReady && hasJournal);
   const cells = useMemo<CellContextValue>(
     () => ({
       style,
       nowMs,
       runningIds,
+      known,
       categoryName: names.category,
       linkTo: (id) => ({ to: conversationPath(id), state: { list: urlSearch, entry } satisfies ListState }),
     }),
-    [style, nowMs, runningIds, names, urlSearch, entry],
+    [style, nowMs, runningIds, known, names, urlSearch, entry],
   );
-  const firstPage = query.data?.pages[0];
-  const isReady = firstPage !== undefined && !isStale;
   useEffect(() => {
     if (isReady) onRead();
   }, [isReady, onRead]);
@@ -105,7 +116,7 @@ export function ConversationList(props: ConversationListProps) {
         <h1>{t('list.title')}</h1>
         {hasRead && views}
         <span className={styles['actions']}>
-          {isReady && search.order.endsWith('_DESC') && (
+          {isReady && !isByJournal(search) && search.order.endsWith('_DESC') && (
             <NewConversations
               key={query.dataUpdatedAt}
               search={search}
@@ -121,11 +132,17 @@ export function ConversationList(props: ConversationListProps) {
         search={search}
         patch={patch}
         directory={directory}
+        hasJournal={hasJournal}
         names={names}
         onLeaveDown={() => body.current?.querySelector<HTMLElement>('[data-index][tabindex="0"]')?.focus()}
       />
       <div className={styles['split']}>
         <section className={styles['list']} aria-label={t('list.title')}>
+          {isByJournal(search) && (
+            <Suspense>
+              <KnownNote search={search} pages={isStale ? [] : (query.data?.pages ?? [])} />
+            </Suspense>
+          )}
           <div ref={body} className={styles['body']} aria-busy={!isReady} data-stale={isStale || undefined}>
             {content()}
           </div>
@@ -181,7 +198,8 @@ export function ConversationList(props: ConversationListProps) {
           ) : null
         }
         variables={shown.variables}
-        order={search.order}
+        hasJournal={hasJournal}
+        order={isByJournal(search) ? null : search.order}
         onOrder={(order) => patch({ order })}
         cells={cells}
         openId={openId}

@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Calendar, Clock, Layers, Tag, Variable } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { loadAreas } from '../../i18n/i18n-store.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Directory } from '../../contract/directory.ts';
+import { whenIdle } from '../../lib/when-idle.ts';
 import { textLanguage } from '../../lib/text-language.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Option } from '../../ui/option.ts';
@@ -13,26 +15,36 @@ import { knownApps, knownCategories, seenRows, type KnownEntry } from './known-e
 import { OptionFilter } from './option-filter.tsx';
 import { OrderControl } from './order-control.tsx';
 import { SearchFilter } from './search-filter.tsx';
-import { setFilters, withoutFilters, type ConversationSearch } from './search.ts';
+import { isByJournal, setFilters, withoutFilters, type ConversationSearch } from './search.ts';
 import { TimeRangeFilter } from './time-range-filter.tsx';
 import type { PatchSearch } from './use-conversation-search.ts';
 import { UserFilter } from './user-filter.tsx';
+import { FilterSlot } from './filter-slot.tsx';
+import { KnownFiltersToCome } from './known-filters-to-come.tsx';
 import { FilterHelp } from './filter-help.tsx';
 import { FoldButton } from './fold-button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import type { Names } from './filter-words.ts';
 
+/** Not needed for the first rows, which go first. */
+const KnownFilters = lazy(async () => {
+  await new Promise<void>((resolve) => void whenIdle(resolve));
+  const [filters] = await Promise.all([import('./known-filters.tsx'), loadAreas(['states', 'known'])]);
+  return { default: filters.KnownFilters };
+});
+
 type FilterBarProps = {
   search: ConversationSearch;
   patch: PatchSearch;
   directory: Directory | undefined;
+  hasJournal: boolean;
   names: Names;
   /** Arrow down in the search field: on to the rows. */
   onLeaveDown: () => void;
 };
 
 /** Every parameter of the list as a control. A set filter is its own chip: tinted, with its value and a cross. */
-export function FilterBar({ search, patch, directory, names, onLeaveDown }: FilterBarProps) {
+export function FilterBar({ search, patch, directory, hasJournal, names, onLeaveDown }: FilterBarProps) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const [isUnfolded, setUnfolded] = useState(false);
@@ -51,7 +63,7 @@ export function FilterBar({ search, patch, directory, names, onLeaveDown }: Filt
       <div className={styles['line']}>
         <SearchFilter value={search.searchTerm} patch={patch} onLeaveDown={onLeaveDown} />
         <FoldButton count={set.length} isUnfolded={isUnfolded} onToggle={() => setUnfolded(!isUnfolded)} />
-        <Slot isSet={search.llmAppId !== ''}>
+        <FilterSlot isSet={search.llmAppId !== ''}>
           <OptionFilter
             label={t('list.app')}
             icon={<Layers />}
@@ -64,8 +76,8 @@ export function FilterBar({ search, patch, directory, names, onLeaveDown }: Filt
             data-testid="filter-app"
             {...ids}
           />
-        </Slot>
-        <Slot isSet={search.categoryId !== ''}>
+        </FilterSlot>
+        <FilterSlot isSet={search.categoryId !== ''}>
           <OptionFilter
             label={t('list.category')}
             icon={<Tag />}
@@ -77,24 +89,27 @@ export function FilterBar({ search, patch, directory, names, onLeaveDown }: Filt
             onClear={() => patch({ categoryId: '' })}
             {...ids}
           />
-        </Slot>
-        <Slot isSet={search.userIds.length > 0}>
+        </FilterSlot>
+        <FilterSlot isSet={search.userIds.length > 0}>
           <UserFilter userIds={search.userIds} patch={patch} />
-        </Slot>
-        <Slot isSet={search.backgroundRunning !== null}>
+        </FilterSlot>
+        <FilterSlot isSet={search.backgroundRunning !== null}>
           <BackgroundFilter value={search.backgroundRunning} patch={patch} />
-        </Slot>
-        <Slot isSet={search.activeOnly}>
+        </FilterSlot>
+        <FilterSlot isSet={search.activeOnly}>
           <Switch checked={search.activeOnly} onChange={(activeOnly) => patch({ activeOnly })}>
             {t('list.activeOnly')}
           </Switch>
-        </Slot>
-        <Slot isSet={false} className={styles['order']}>
-          <OrderControl order={search.order} patch={patch} />
-        </Slot>
+        </FilterSlot>
+        {/* What the journal names comes as it was set there. */}
+        {!isByJournal(search) && (
+          <FilterSlot isSet={false} className={styles['order']}>
+            <OrderControl order={search.order} patch={patch} />
+          </FilterSlot>
+        )}
       </div>
       <div className={styles['line']}>
-        <Slot isSet={search.startedAt !== null || search.endAt !== null}>
+        <FilterSlot isSet={search.startedAt !== null || search.endAt !== null}>
           <TimeRangeFilter
             label={t('list.lastChat')}
             icon={<Clock />}
@@ -105,8 +120,8 @@ export function FilterBar({ search, patch, directory, names, onLeaveDown }: Filt
             onTo={(endAt) => patch({ endAt })}
             onClear={() => patch({ startedAt: null, endAt: null })}
           />
-        </Slot>
-        <Slot isSet={search.firstChatStartedAt !== null || search.firstChatEndAt !== null}>
+        </FilterSlot>
+        <FilterSlot isSet={search.firstChatStartedAt !== null || search.firstChatEndAt !== null}>
           <TimeRangeFilter
             label={t('list.firstChat')}
             icon={<Calendar />}
@@ -117,8 +132,13 @@ export function FilterBar({ search, patch, directory, names, onLeaveDown }: Filt
             onTo={(firstChatEndAt) => patch({ firstChatEndAt })}
             onClear={() => patch({ firstChatStartedAt: null, firstChatEndAt: null })}
           />
-        </Slot>
-        <Slot isSet={search.variables.length > 0}>
+        </FilterSlot>
+        {hasJournal && (
+          <Suspense fallback={<KnownFiltersToCome />}>
+            <KnownFilters search={search} patch={patch} directory={directory} names={names} />
+          </Suspense>
+        )}
+        <FilterSlot isSet={search.variables.length > 0}>
           <OptionFilter
             label={t('list.variables')}
             icon={<Variable />}
@@ -133,10 +153,10 @@ export function FilterBar({ search, patch, directory, names, onLeaveDown }: Filt
             searchLabel={t('list.variableSearch')}
             emptyText={t('list.noVariables')}
           />
-        </Slot>
-        <Slot isSet={false} className={styles['help']}>
+        </FilterSlot>
+        <FilterSlot isSet={false} className={styles['help']}>
           <FilterHelp />
-        </Slot>
+        </FilterSlot>
         {set.length > 0 && (
           <Button variant="quiet" className={styles['clear']} onClick={() => patch(withoutFilters(set))}>
             {t('list.clearFilters')}
@@ -145,17 +165,4 @@ export function FilterBar({ search, patch, directory, names, onLeaveDown }: Filt
       </div>
     </div>
   );
-}
-
-/** The place of a control: folded away on a narrow screen unless it is set. */
-function Slot({
-  isSet,
-  className,
-  children,
-}: {
-  isSet: boolean;
-  className?: string | undefined;
-  children: ReactNode;
-}) {
-  return <span className={classNames(styles['slot'], isSet && styles['set'], className)}>{children}</span>;
 }

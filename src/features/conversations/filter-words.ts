@@ -6,6 +6,9 @@ export type Names = {
   app: (id: string) => string;
   category: (id: string) => string;
   user: (id: string) => string;
+  state: (code: ConversationSearch['state']) => string;
+  /** `me` is whoever looks. */
+  assignee: (id: string) => string;
 };
 
 /** A set filter in words, such as `App: Help Center`. */
@@ -47,5 +50,9 @@ function filterValue(
     case 'firstChatStartedAt':
     case 'firstChatEndAt':
       return time(search[name]);
+    case 'state':
+      return names.state(search.state);
+    case 'assignee':
+      return names.assignee(search.assignee);
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { conversationColumns, type ConversationColumn } from './columns.tsx';
 import { fitColumns, minimumWidth } from './fit-columns.ts';
 
-const columns = conversationColumns((key) => key, ['plan']);
+const columns = conversationColumns((key) => key, ['plan'], true);
 const areas = (fitted: readonly ConversationColumn[]) => fitted.map(({ meta }) => meta?.area);
 
 describe('fitColumns', () => {

@@ -12,7 +12,8 @@ import { selection, useSelectedIds } from './selection.ts';
 type GridHeaderProps = {
   table: ReactTable<typeof features, ConversationRow>;
   rows: readonly ListRow[];
-  order: ConversationOrder;
+  /** Null where rows come in an order of their own. */
+  order: ConversationOrder | null;
   onOrder: (order: ConversationOrder) => void;
 };
 
@@ -25,24 +26,23 @@ export function GridHeader({ table, rows, order, onOrder }: GridHeaderProps) {
       </span>
       {table.getFlatHeaders().map((header) => {
         const { meta } = header.column.columnDef;
-        const sorted = meta?.sort && [meta.sort.asc, meta.sort.desc].includes(order);
+        const sort = order === null ? undefined : meta?.sort;
+        const sorted = sort !== undefined && (order === sort.asc || order === sort.desc);
         return (
           <span
             key={header.id}
             role="columnheader"
-            aria-sort={sorted ? (order === meta.sort?.asc ? 'ascending' : 'descending') : undefined}
+            aria-sort={sorted ? (order === sort.asc ? 'ascending' : 'descending') : undefined}
             className={classNames(styles['cell'], styles[meta?.area ?? ''], meta?.end && styles['end'])}
           >
-            {meta?.sort ? (
+            {sort ? (
               <button
                 type="button"
                 className={classNames(styles['sort'], sorted && styles['sorted'])}
-                onClick={() =>
-                  onOrder(order === meta.sort?.desc ? meta.sort.asc : (meta.sort?.desc ?? order))
-                }
+                onClick={() => onOrder(order === sort.desc ? sort.asc : sort.desc)}
               >
                 <table.FlexRender header={header} />
-                {sorted && (order === meta.sort.asc ? <ArrowUp aria-hidden /> : <ArrowDown aria-hidden />)}
+                {sorted && (order === sort.asc ? <ArrowUp aria-hidden /> : <ArrowDown aria-hidden />)}
               </button>
             ) : (
               <table.FlexRender header={header} />

@@ -1,6 +1,11 @@
 import type { ListRow } from './list-row.ts';
 
-export type ListPage = { rows: readonly ListRow[]; cursor: string | null };
+export type ListPage = {
+  rows: readonly ListRow[];
+  cursor: string | null;
+  /** Where the journal says which conversations there are: those it named, also if other filters left them out. */
+  named?: readonly string[];
+};
 
 /**
  * The rows of all pages, each conversation once. A list sorted by last chat moves while it is read and can give a row

@@ -16,9 +16,9 @@ type OptionFilterProps = {
   selected: readonly string[];
   onChange: (selected: string[]) => void;
   /** Takes a typed text that is no option, such as an id nobody has a name for. */
-  onTyped: (text: string) => void;
+  onTyped?: (text: string) => void;
   onClear: () => void;
-  typedLabel: (text: string) => string;
+  typedLabel?: (text: string) => string;
   searchLabel: string;
   emptyText: string;
   multiple?: boolean;

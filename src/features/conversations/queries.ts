@@ -3,7 +3,7 @@ import { call } from '../../lib/api-client.ts';
 import { toListRow } from './list-row.ts';
 import { PAGE_SIZE, sendsTime, toListQuery } from './list-query.ts';
 import { nextCursor, type ListPage } from './merge-pages.ts';
-import { readConversationSearch, type ConversationSearch } from './search.ts';
+import { isByJournal, readConversationSearch, type ConversationSearch } from './search.ts';
 import { timeUnitQuery } from './time-unit.ts';
 
 /** How often the list looks for new conversations, in ms. */
@@ -88,6 +88,11 @@ export async function fetchPage(
   signal?: AbortSignal,
   background = false,
 ): Promise<ListPage> {
+  if (isByJournal(search)) {
+    const { readKnownPage } = await import('./known-page.ts');
+    const { items, ...page } = await readKnownPage(client, search, cursor, { signal, background });
+    return { ...page, rows: items.map((item, index) => toListRow(item, `${cursor ?? 'first'} ${index}`)) };
+  }
   const unit = sendsTime(search) ? await client.query(timeUnitQuery()) : 'ms';
   const query = { ...toListQuery(search, unit), cursor };
   const page = await call('listConversations', { query, background, ...(signal && { signal }) });

@@ -46,7 +46,9 @@ function decides(search: ConversationSearch, fields: Written['fields']): boolean
   return (
     (search.searchTerm !== '' && fields.includes('title')) ||
     (search.categoryId !== '' && fields.includes('newCategoryIds')) ||
-    (search.activeOnly && fields.includes('state'))
+    (search.activeOnly && fields.includes('state')) ||
+    (search.state !== '' && fields.includes('state')) ||
+    (search.assignee !== '' && fields.includes('assignee'))
   );
 }
 

@@ -26,12 +26,14 @@ const set: Record<(typeof filterNames)[number], string> = {
   endAt: 'endAt=2026-11-02T00%3A00Z',
   firstChatStartedAt: 'firstChatStartedAt=1970-01-01T00%3A00Z',
   firstChatEndAt: 'firstChatEndAt=2026-11-04T00%3A00Z',
+  state: 'state=wa',
+  assignee: 'assignee=me',
 };
 
 test('the URL has every parameter of the API’s list but the two of paging, under the API’s own names', () => {
   const names = Object.keys(endpoints.listConversations.query);
   expect(Object.keys(conversationSearch).sort()).toEqual(
-    names.filter((name) => name !== 'cursor' && name !== 'pageSize').sort(),
+    [...names.filter((name) => name !== 'cursor' && name !== 'pageSize'), 'state', 'assignee'].sort(),
   );
 });
 

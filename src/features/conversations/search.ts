@@ -1,4 +1,6 @@
+import * as z from 'zod/mini';
 import { conversationOrder } from '../../contract/conversation-order.ts';
+import { conversationState } from '../../contract/conversation-state.ts';
 import {
   choice,
   flag,
@@ -11,7 +13,7 @@ import {
   type SearchValues,
 } from '../../lib/search-schema.ts';
 
-/** The URL of the list: a filter that is not here does not exist. Names are the API's own. */
+/** The URL of the list: a filter that is not here does not exist. Names are the API's own, but for state and assignee. */
 export const conversationSearch = {
   searchTerm: text(),
   llmAppId: text(),
@@ -25,6 +27,10 @@ export const conversationSearch = {
   endAt: instant(),
   firstChatStartedAt: instant(),
   firstChatEndAt: instant(),
+  /** As last set through Parley: Alli cannot be asked for either. They select among what the journal knows. */
+  state: choice(z.union([z.literal(''), conversationState]), ''),
+  /** The id of an agent; `me` is whoever looks. */
+  assignee: text(),
   /** Names of the variables to show as columns. Not a filter: it selects no rows. */
   variables: texts(),
   order: choice(conversationOrder, 'LAST_CHAT_TIME_DESC'),
@@ -43,6 +49,8 @@ export const filterNames = [
   'endAt',
   'firstChatStartedAt',
   'firstChatEndAt',
+  'state',
+  'assignee',
 ] as const satisfies readonly (keyof ConversationSearch)[];
 export type FilterName = (typeof filterNames)[number];
 
@@ -64,6 +72,10 @@ export function isSet(search: ConversationSearch, name: FilterName): boolean {
 
 export const setFilters = (search: ConversationSearch): FilterName[] =>
   filterNames.filter((name) => isSet(search, name));
+
+/** True if the journal says which conversations there are: Alli's own filters then only choose among them. */
+export const isByJournal = ({ state, assignee }: Pick<ConversationSearch, 'state' | 'assignee'>): boolean =>
+  state !== '' || assignee !== '';
 
 /** The patch that takes filters away. */
 export function withoutFilters(names: readonly FilterName[]): Partial<ConversationSearch> {

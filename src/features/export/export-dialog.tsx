@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ConversationRead } from '../../contract/conversation.ts';
+import type { Item } from '../../contract/tolerant-array.ts';
 import { describeError } from '../../i18n/describe-error.ts';
 import { useTimeStyle } from '../../i18n/use-time-style.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { formatExact } from '../../lib/format-time.ts';
-import { conversationPages, type ListQuery } from '../../lib/walk-conversations.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Note } from '../../ui/note.tsx';
@@ -17,8 +17,8 @@ import { exportFormats, rowWriter, type ExportFormat } from './row-writer.ts';
 import { writeExport, type ExportReport } from './write-export.ts';
 
 type ExportDialogProps = {
-  /** The query of the list, its order included. */
-  query: () => Promise<ListQuery>;
+  /** The list page by page, in its order. */
+  pages: (signal: AbortSignal) => AsyncIterable<Item<ConversationRead>[]>;
   columns: readonly ExportColumn<ConversationRead>[];
   messageColumns: readonly ExportColumn<MessageRow>[];
   onClose: () => void;
@@ -28,7 +28,7 @@ const formatNames = { csv: 'CSV', jsonl: 'JSON Lines' } as const;
 const kinds = ['conversations', 'messages'] as const;
 
 /** Writes the list to a file: what a row is and how, then how far it is, then what is in it. Needs the words `exporting`. */
-export function ExportDialog({ query, columns, messageColumns, onClose }: ExportDialogProps) {
+export function ExportDialog({ pages: readPages, columns, messageColumns, onClose }: ExportDialogProps) {
   const { t } = useTranslation();
   const style = useTimeStyle();
   const [kind, setKind] = useState<(typeof kinds)[number]>('conversations');
@@ -71,9 +71,6 @@ export function ExportDialog({ query, columns, messageColumns, onClose }: Export
     }
     setWritten(null);
   };
-  async function* readPages(signal: AbortSignal) {
-    yield* conversationPages(await query(), signal);
-  }
   const isRunning = written !== null;
 
   return (

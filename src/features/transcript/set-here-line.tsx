@@ -1,8 +1,8 @@
+import { knownWords } from '../../i18n/known-words.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { formatDayClock } from '../../lib/format-time.ts';
+import type { Known } from '../../lib/known-value.ts';
 import { Provenance } from './provenance.tsx';
 import { useTranscriptView } from './transcript-view.ts';
-import type { Known } from './use-known.ts';
 
 type SetHereLineProps = {
   pending: boolean;
@@ -14,14 +14,6 @@ export function SetHereLine({ pending, known }: SetHereLineProps) {
   const { t } = useTranslation();
   const { timeStyle, nowMs } = useTranscriptView();
   if (pending) return <Provenance from="here">{t('transcript.setting')}</Provenance>;
-  if (known === undefined) return <Provenance from="unknown">{t('transcript.notGivenBack')}</Provenance>;
-  const time = formatDayClock(known.at, timeStyle, nowMs);
-  const { by } = known;
-  const words =
-    by === null
-      ? t('transcript.setHere', { time })
-      : by === 'nobody'
-        ? t('transcript.setThrough', { time })
-        : t('transcript.setHereBy', { time, name: by.name });
-  return <Provenance from="here">{known.sure ? words : t('transcript.perhapsSet', { words })}</Provenance>;
+  if (known === undefined) return <Provenance from="unknown">{t('states.notGivenBack')}</Provenance>;
+  return <Provenance from="here">{knownWords(t, known, timeStyle, nowMs)}</Provenance>;
 }

@@ -16,6 +16,8 @@ export const list = {
   'list.column.user': 'User',
   'list.column.app': 'App',
   'list.column.status': 'Status',
+  'list.column.state': 'State',
+  'list.column.assignee': 'Assignee',
   'list.column.categories': 'Categories',
   'list.column.memo': 'Memo',
   'list.column.chats': 'Chats',
@@ -101,4 +103,7 @@ export const list = {
   'list.filterName.endAt': 'Last chat to {value}',
   'list.filterName.firstChatStartedAt': 'First chat from {value}',
   'list.filterName.firstChatEndAt': 'First chat to {value}',
+  'list.filterName.state': 'State: {value}',
+  'list.filterName.assignee': 'Assignee: {value}',
+  'list.me': 'me',
 } as const;

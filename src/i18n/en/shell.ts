@@ -2,6 +2,7 @@
 export const shell = {
   'shell.skip': 'Skip to content',
   'shell.conversations': 'Conversations',
+  'shell.mine': 'My conversations',
   'shell.analytics': 'Analytics',
   'shell.activity': 'Activity',
   'shell.settings': 'Settings',

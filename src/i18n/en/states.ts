@@ -1,4 +1,7 @@
-/** How state codes are read. The reference gives no meanings (FACTS of the API); an administrator can override each. */
+/**
+ * How state codes are read: the reference gives no meanings (FACTS of the API), and an administrator can override each. And
+ * what is known of values that Alli never gives back.
+ */
 export const states = {
   'states.no': 'None, or normal',
   'states.eb': 'Ended by the bot',
@@ -12,4 +15,12 @@ export const states = {
   'states.eo': 'Ended otherwise',
   'states.lck': 'Locked',
   'states.notDocumented': 'meaning not documented',
+
+  'states.notGivenBack': 'Alli does not give it back',
+  'states.setHereBy': 'Set here {time} by {name}',
+  'states.perhapsSet': '{words} – no answer came, so it may not be',
+  'states.setThrough': 'Set through Parley, {time}. Alli does not give it back',
+  'states.setHere': 'Set on this device, {time}. Alli does not give it back',
+  'states.notSetHere': 'Not known: nobody has set it through Parley',
+  'states.notRead': 'The journal could not be read',
 } as const;

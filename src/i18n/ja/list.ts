@@ -16,6 +16,8 @@ export const list = {
   'list.column.user': 'ユーザー',
   'list.column.app': 'アプリ',
   'list.column.status': '進行状況',
+  'list.column.state': 'ステータス',
+  'list.column.assignee': '担当者',
   'list.column.categories': 'カテゴリ',
   'list.column.memo': 'メモ',
   'list.column.chats': 'チャット',
@@ -102,4 +104,7 @@ export const list = {
   'list.filterName.endAt': '最終チャット：{value}まで',
   'list.filterName.firstChatStartedAt': '初回チャット：{value}から',
   'list.filterName.firstChatEndAt': '初回チャット：{value}まで',
+  'list.filterName.state': 'ステータス: {value}',
+  'list.filterName.assignee': '担当者: {value}',
+  'list.me': '自分',
 } as const;

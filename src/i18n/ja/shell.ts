@@ -2,6 +2,7 @@
 export const shell = {
   'shell.skip': '本文へスキップ',
   'shell.conversations': '会話',
+  'shell.mine': '自分の会話',
   'shell.analytics': '分析',
   'shell.activity': 'アクティビティ',
   'shell.settings': '設定',

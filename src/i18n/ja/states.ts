@@ -12,4 +12,12 @@ export const states = {
   'states.eo': 'その他の理由で終了',
   'states.lck': 'ロック中',
   'states.notDocumented': '意味は公開されていません',
+
+  'states.notGivenBack': 'Alliはこの値を返しません',
+  'states.setHereBy': '{name} さんが {time} にここで設定',
+  'states.perhapsSet': '{words}（応答がなく、反映されていない可能性があります）',
+  'states.setThrough': '{time} に Parley で設定。Alli はこの値を返しません',
+  'states.setHere': '{time}にこの端末で設定。Alliはこの値を返しません',
+  'states.notSetHere': '不明: Parley で設定した人はいません',
+  'states.notRead': '記録を読み込めませんでした',
 } as const;

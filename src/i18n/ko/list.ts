@@ -16,6 +16,8 @@ export const list = {
   'list.column.user': '사용자',
   'list.column.app': '앱',
   'list.column.status': '진행 상태',
+  'list.column.state': '상태',
+  'list.column.assignee': '담당자',
   'list.column.categories': '카테고리',
   'list.column.memo': '메모',
   'list.column.chats': '채팅',
@@ -103,4 +105,7 @@ export const list = {
   'list.filterName.endAt': '마지막 채팅 {value}까지',
   'list.filterName.firstChatStartedAt': '첫 채팅 {value}부터',
   'list.filterName.firstChatEndAt': '첫 채팅 {value}까지',
+  'list.filterName.state': '상태: {value}',
+  'list.filterName.assignee': '담당자: {value}',
+  'list.me': '나',
 } as const;

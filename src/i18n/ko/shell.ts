@@ -2,6 +2,7 @@
 export const shell = {
   'shell.skip': '본문으로 건너뛰기',
   'shell.conversations': '대화',
+  'shell.mine': '내 대화',
   'shell.analytics': '분석',
   'shell.activity': '활동',
   'shell.settings': '설정',
