@@ -8,7 +8,7 @@ const IN_FLIGHT = 4;
 /** The sandbox spreads its conversations over 180 days. */
 const DAYS = 180;
 /** Conversations of the sandbox, of which a few have no chat yet and are not read. */
-const SIZE = 20_150;
+const SIZE = Number(process.env['BENCH_CONVERSATIONS'] ?? 20_150);
 
 export async function run() {
   const server = await startServer({ SANDBOX_SIZE: String(SIZE), SANDBOX_LATENCY_MS: String(LATENCY_MS) });
@@ -35,7 +35,7 @@ export async function run() {
     await page.evaluate('longTasks.length = 0');
     const began = performance.now();
     await start.click();
-    const complete = page.getByRole('region', { name: 'Quality of answers' }).getByText('Scan complete');
+    const complete = page.getByRole('region', { name: 'Quality of answers' }).getByText('Scan complete', { exact: true });
     await complete.waitFor({ timeout: 30 * 60_000 });
     const scanMs = performance.now() - began;
     const longest = await page.evaluate('Math.max(0, ...longTasks)');

@@ -14,11 +14,12 @@ export function mayStartByItself(
     activity,
     isComplete,
     stopped,
+    isHeld,
     checkedAt,
-  }: Pick<ScanState, 'activity' | 'isComplete' | 'stopped' | 'checkedAt'>,
+  }: Pick<ScanState, 'activity' | 'isComplete' | 'stopped' | 'isHeld' | 'checkedAt'>,
   { expected, from, nowMs }: { expected: number | null; from: number; nowMs: number },
 ): boolean {
-  if (activity !== 'idle' || stopped !== null || expected === null) return false;
+  if (activity !== 'idle' || stopped !== null || isHeld || expected === null) return false;
   if (!isComplete || checkedAt === null) return expected <= READ_UNASKED;
   const age = nowMs - checkedAt;
   return age > FRESH_FOR && expected * Math.min(1, age / Math.max(1, nowMs - from)) <= READ_UNASKED;

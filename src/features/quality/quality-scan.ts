@@ -20,7 +20,8 @@ function post(message: ToWorker): void {
     worker = startWorker(workerUrl);
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (data.kind === 'state') {
-        if (data.look === looks) change(data.state);
+        if (data.look === looks)
+          change({ ...data.state, figures: data.figures === undefined ? state.figures : data.figures });
         return;
       }
       asked.get(data.request)?.(data.found);
@@ -36,7 +37,6 @@ function post(message: ToWorker): void {
 let looks = 0;
 let lookedAt = '';
 let requests = 0;
-let isStopped = false;
 
 /** The scan that this page looks at. The worker behind it starts with the first look, and outlives the page's screens. */
 export const qualityScan = {
@@ -51,25 +51,13 @@ export const qualityScan = {
     if (name === lookedAt) return;
     lookedAt = name;
     looks++;
-    isStopped = false;
     change(loadingState);
     post({ kind: 'view', view });
   },
-  start(): void {
-    isStopped = false;
-    post({ kind: 'start', now: Date.now() });
-  },
-  stop(): void {
-    isStopped = true;
-    post({ kind: 'stop' });
-  },
-  /** True from a press on Stop on, until the scan is started again: then nothing begins by itself. */
-  isStoppedByPerson: (): boolean => isStopped,
+  start: (): void => post({ kind: 'start', now: Date.now() }),
+  stop: (): void => post({ kind: 'stop' }),
   /** Forgets what was read, and reads it again. */
-  again(): void {
-    isStopped = false;
-    post({ kind: 'forget', now: Date.now() });
-  },
+  again: (): void => post({ kind: 'forget', now: Date.now() }),
   /** The conversations behind a figure, newest first. */
   behind: (figure: Figure): Promise<Behind[]> =>
     new Promise((resolve) => {

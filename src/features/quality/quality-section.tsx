@@ -1,24 +1,16 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useDeferredValue, useState, type ReactNode } from 'react';
 import { useTimeStyle } from '../../i18n/use-time-style.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { eachDay } from '../../lib/calendar-day.ts';
 import type { ListQuery } from '../../lib/walk-conversations.ts';
 import { FigureGrid } from '../../ui/figure-grid.tsx';
-import { Segmented } from '../../ui/segmented.tsx';
 import { baseWords } from './base-words.ts';
-import { DocumentsCard } from './documents-card.tsx';
 import type { Opened } from './figure-button.tsx';
-import { GroupCard } from './group-card.tsx';
-import { HeatCard } from './heat-card.tsx';
-import { LengthCard } from './length-card.tsx';
 import type { ListPart } from './list-part.ts';
-import { QualityTiles } from './quality-tiles.tsx';
+import { QualityFigures } from './quality-figures.tsx';
 import { ScanStatus } from './scan-status.tsx';
 import type { Rater } from './search.ts';
-import { SilenceCard } from './silence-card.tsx';
 import { useQualityScan } from './use-quality-scan.ts';
 
-const RatingsCard = lazy(() => import('./ratings-card.tsx').then((m) => ({ default: m.RatingsCard })));
 const BehindDialog = lazy(() => import('./behind-dialog.tsx').then((m) => ({ default: m.BehindDialog })));
 
 type QualitySectionProps = {
@@ -48,50 +40,21 @@ export function QualitySection(props: QualitySectionProps) {
   const { timeZone } = useTimeStyle();
   const scan = useQualityScan({ filters, from, to, expected });
   const [opened, setOpened] = useState<Opened | null>(null);
-  const { figures } = scan;
-  const base = figures === null ? '' : baseWords(t, language, scan, figures);
-  const shared = { rater, base, onOpen: setOpened };
+  // How far the scan got shows at once; its figures are drawn beside that, in pieces that let people in between.
+  const figures = useDeferredValue(scan.figures);
   return (
     <FigureGrid title={t('quality.section')} aside={t('quality.scope', { zone: timeZone })}>
       <ScanStatus scan={scan} expected={expected} controls={controls} />
       {figures !== null && figures.conversations > 0 && (
-        <>
-          <QualityTiles figures={figures} listHref={listHref} {...shared} />
-          <Segmented
-            label={t('quality.rater')}
-            value={rater}
-            options={[
-              { value: 'user', label: t('quality.byUsers') },
-              { value: 'agent', label: t('quality.byAgents') },
-            ]}
-            onChange={onRater}
-          />
-          <Suspense>
-            <RatingsCard days={eachDay(days.from, days.to)} groups={figures.days} {...shared} />
-          </Suspense>
-          <GroupCard
-            by="app"
-            groups={figures.apps}
-            listHref={(llmAppId) => (llmAppId === '' ? null : listHref({ llmAppId }))}
-            {...shared}
-          />
-          <GroupCard by="category" groups={figures.categories} listHref={() => null} {...shared} />
-          <HeatCard groups={figures.slots} zone={timeZone} {...shared} />
-          <DocumentsCard
-            kind="bad"
-            documents={figures.documents.mostBad}
-            count={figures.documents.count}
-            {...shared}
-          />
-          <DocumentsCard
-            kind="cited"
-            documents={figures.documents.mostCited}
-            count={figures.documents.count}
-            {...shared}
-          />
-          <LengthCard lengths={figures.lengths} {...shared} />
-          <SilenceCard silence={figures.silence} {...shared} />
-        </>
+        <QualityFigures
+          figures={figures}
+          base={baseWords(t, language, scan, figures)}
+          days={days}
+          rater={rater}
+          onRater={onRater}
+          listHref={listHref}
+          onOpen={setOpened}
+        />
       )}
       {opened !== null && (
         <Suspense>

@@ -5,9 +5,13 @@ import { openIndexedDbScanStore } from './indexed-db-scan-store.ts';
 import { createMemoryScanStore } from './memory-scan-store.ts';
 import type { FromWorker, ToWorker } from './scan-messages.ts';
 import { createScanSession } from './scan-session.ts';
+import type { ScanState } from './scan-state.ts';
 
 // As on the page: zod would try `new Function`, which the worker's own content security policy forbids.
 z.config({ jitless: true });
+
+/** The figures that the page has: they are large, so that they are sent once. */
+let sent: ScanState['figures'] = null;
 
 const tell = (message: FromWorker) => self.postMessage(message);
 
@@ -30,7 +34,10 @@ const session = createScanSession({
   // One walk in this browser at a time, whatever it walks: four calls in flight are meant for all of it.
   lock: createTabLock('parley-quality'),
   online: () => navigator.onLine,
-  tell: (state, look) => tell({ kind: 'state', look, state }),
+  tell({ figures, ...state }, look) {
+    tell({ kind: 'state', look, state, ...(figures === sent ? {} : { figures }) });
+    sent = figures;
+  },
   tick: () => performance.now(),
 });
 

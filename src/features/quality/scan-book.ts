@@ -3,6 +3,7 @@ import type { ConversationRead } from '../../contract/conversation.ts';
 import { alliTimeToMs } from '../../lib/alli-time.ts';
 import { behind, type Behind, type Figure } from './behind.ts';
 import type { CitedDocument, Digest } from './digest.ts';
+import { coveredShare } from './scan-record.ts';
 import type { KeptScan } from './scan-store.ts';
 import type { Scope } from './scope.ts';
 import { takeSnapshot, type Snapshot } from './snapshot.ts';
@@ -59,7 +60,9 @@ export function createScanBook({ record: kept, digests: keptDigests, documents: 
       sums = { scope, summary };
     },
     snapshot: (): Snapshot | null =>
-      sums === null ? null : takeSnapshot(sums.summary.summary, record.apps, documents),
+      sums === null
+        ? null
+        : takeSnapshot(sums.summary.summary, record.apps, documents, coveredShare(record, sums.scope.from)),
     behind: (figure: Figure): Behind[] => (sums === null ? [] : behind(sums.scope, figure, digests.values())),
     /** True if a row is as it was when its messages were read. */
     isKnown({ id, lastChatTime, chatCount }: ConversationRead): boolean {

@@ -1,5 +1,6 @@
 import type { Behind, Figure } from './behind.ts';
 import type { ScanState } from './scan-state.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { View } from './view.ts';
 
 /** From the page to the worker. `now` is the page's clock, ms since 1970. */
@@ -13,5 +14,9 @@ export type ToWorker =
 
 /** From the worker to the page. */
 export type FromWorker =
-  /** `look` counts the views that the page has asked for: a state of an older one is late. */
-  { kind: 'state'; look: number; state: ScanState } | { kind: 'behind'; request: number; found: Behind[] };
+  /**
+   * `look` counts the views that the page has asked for: a state of an older one is late. Figures are left out while they
+   * are those of the message before.
+   */
+  | { kind: 'state'; look: number; state: Omit<ScanState, 'figures'>; figures?: Snapshot | null }
+  | { kind: 'behind'; request: number; found: Behind[] };

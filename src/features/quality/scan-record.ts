@@ -24,6 +24,8 @@ export const scanRecord = z.object({
   checkedAt: z.nullable(z.number()),
   /** Why the last walk ended early, unless a person or the end of the page did it. */
   stopped: z.nullable(failure),
+  /** A person stopped the last walk: none begins by itself, in any tab, until a person starts one. */
+  isHeld: z.boolean(),
 });
 export type ScanRecord = z.infer<typeof scanRecord>;
 
@@ -36,6 +38,7 @@ export const newRecord = (key: string, owner: string): ScanRecord => ({
   readAt: 0,
   checkedAt: null,
   stopped: null,
+  isHeld: false,
 });
 
 /** The newest last chat that is covered; null before any. */

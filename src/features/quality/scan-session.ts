@@ -11,9 +11,11 @@ import { scanKey, type View } from './view.ts';
 import { walk } from './walk.ts';
 import type { WalkCalls } from './walk-plan.ts';
 
-/** How often what was read is saved, and how often the page is told; in ms. */
+/** How often what was read is saved; in ms. */
 const SAVE_EVERY = 1000;
+/** How often the page is told how far the walk got, and how often the figures: they take it long to draw. In ms. */
 const TELL_EVERY = 250;
+const COUNT_EVERY = 1000;
 
 type Ports = {
   openStore: (nowMs: number) => Promise<{ store: ScanStore; isKept: boolean }>;
@@ -34,6 +36,7 @@ export function createScanSession({ openStore, calls, lock, online, tell, tick }
   let walking: { abort: AbortController; ended: Promise<void> } | null = null;
   let state: ScanState = loadingState;
   let lastTold = -Infinity;
+  let lastCounted = -Infinity;
   let wanted = 0;
   /** The look that `state` belongs to. */
   let shown = 0;
@@ -49,6 +52,8 @@ export function createScanSession({ openStore, calls, lock, online, tell, tick }
     if (looking !== null) {
       const { view, book } = looking;
       const { record } = book;
+      const isDue = isUrgent || state.figures === null || tick() - lastCounted >= COUNT_EVERY;
+      if (isDue) lastCounted = tick();
       state = {
         ...state,
         isComplete: isComplete(record, view.from),
@@ -59,7 +64,8 @@ export function createScanSession({ openStore, calls, lock, online, tell, tick }
         checkedAt: record.checkedAt,
         readAt: record.readAt > 0 ? record.readAt : null,
         stopped: record.stopped,
-        figures: book.snapshot(),
+        isHeld: record.isHeld,
+        figures: isDue ? book.snapshot() : state.figures,
       };
     }
     tell(state, shown);
@@ -76,7 +82,7 @@ export function createScanSession({ openStore, calls, lock, online, tell, tick }
     const begunBefore = isPast ? view.to : null;
     const key = scanKey(view, begunBefore);
     if (looking?.key !== key) {
-      await stop();
+      await end();
       looking = null;
       shown = mine;
       show({ ...loadingState, isKept });
@@ -133,7 +139,7 @@ export function createScanSession({ openStore, calls, lock, online, tell, tick }
       const { digests, documents } = book.takeUnsaved();
       saving = saving.then(() => kept.save(book.record, digests, documents));
     };
-    book.change({ stopped: null, readAt: now() });
+    book.change({ stopped: null, isHeld: false, readAt: now() });
     try {
       await walk(
         {
@@ -168,7 +174,7 @@ export function createScanSession({ openStore, calls, lock, online, tell, tick }
     if (looking?.key === key) show();
   }
 
-  async function stop(): Promise<void> {
+  async function end(): Promise<void> {
     walking?.abort.abort();
     await walking?.ended;
   }
@@ -183,10 +189,14 @@ export function createScanSession({ openStore, calls, lock, online, tell, tick }
   return {
     look,
     start,
-    stop,
+    /** Ends the walk because a person wants it: none begins by itself then, in any tab. */
+    async stop(): Promise<void> {
+      if (walking !== null) looking?.book.change({ isHeld: true });
+      await end();
+    },
     /** Forgets what was read of what is looked at, and reads it again: ratings of old answers may have changed. */
     async again(pageNow: number): Promise<void> {
-      await stop();
+      await end();
       if (looking === null) return;
       await (await store()).store.forget(looking.key);
       await reload(looking);

@@ -24,6 +24,8 @@ export type ScanState = {
   readAt: number | null;
   /** Why the last walk ended early by itself. */
   stopped: Failure | null;
+  /** A person stopped the last walk: none begins by itself until a person starts one. */
+  isHeld: boolean;
   /** False where the browser keeps nothing: the scan is lost with the page. */
   isKept: boolean;
   figures: Snapshot | null;
@@ -41,6 +43,7 @@ export const loadingState: ScanState = {
   checkedAt: null,
   readAt: null,
   stopped: null,
+  isHeld: false,
   isKept: true,
   figures: null,
 };

@@ -11,6 +11,8 @@ const MOST_DOCUMENTS = 50;
 
 /** The figures as they go from the worker to the page. */
 export type Snapshot = {
+  /** How much of the range's time they rest on, from 0 to 1. */
+  share: number;
   conversations: number;
   total: Tally;
   /** By day (`YYYY-MM-DD`), ascending; days without an answer are not in it. */
@@ -27,11 +29,12 @@ export type Snapshot = {
   brokenChats: number;
 };
 
-/** Takes a summary as it is now, with names. */
+/** Takes a summary as it is now, with names; `share` of the range's time has gone into it. */
 export function takeSnapshot(
   { answers, conversations, brokenChats }: Summary,
   apps: Readonly<Record<string, string>>,
   documents: ReadonlyMap<string, CitedDocument>,
+  share: number,
 ): Snapshot {
   const groups = (from: ReadonlyMap<string, Tally>): Group[] =>
     [...from].map(([key, tally]) => ({ key, tally: { ...tally } }));
@@ -50,6 +53,7 @@ export function takeSnapshot(
         tally,
       }));
   return {
+    share,
     conversations: conversations.all.get('') ?? 0,
     total: answers.all.get('') ?? emptyTally(),
     days: groups(answers.day).sort((a, b) => (a.key < b.key ? -1 : 1)),

@@ -32,7 +32,7 @@ export function useQualityScan({ filters, from, to, expected }: Wanted): ScanSta
     const read = JSON.parse(filterText) as ListQuery;
     qualityScan.look({ owner, mode, filters: read, from, to, timeZone, nowMs: Date.now() });
   }, [owner, mode, filterText, from, to, timeZone]);
-  const isWanted = !qualityScan.isStoppedByPerson() && mayStartByItself(state, { expected, from, nowMs });
+  const isWanted = mayStartByItself(state, { expected, from, nowMs });
   useEffect(() => {
     if (isWanted) qualityScan.start();
   }, [isWanted]);

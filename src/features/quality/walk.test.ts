@@ -1,65 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createMemoryScanStore } from './memory-scan-store.ts';
-import { createScanSession } from './scan-session.ts';
-import { loadingState, type ScanState } from './scan-state.ts';
+import { sessionOn, viewOfAll } from './testing/session-on.ts';
 import { createSimulatedAlli, httpError, lastOf, type Talk } from './testing/simulated-alli.ts';
-import { anyTalks, BEGIN, manyTalks } from './testing/talks.ts';
-import type { View } from './view.ts';
+import { anyTalks, manyTalks } from './testing/talks.ts';
 
 const someTalks = (most: number) => fc.integer({ min: 1 }).map((seed) => anyTalks(seed, most));
 
 const DAY = 86_400_000;
-const view: View = {
-  owner: 'local',
-  mode: 'sandbox',
-  filters: {},
-  from: BEGIN,
-  to: BEGIN + 20 * DAY,
-  timeZone: 'UTC',
-  nowMs: BEGIN + 19 * DAY,
-};
-
-type Simulated = ReturnType<typeof createSimulatedAlli>;
-
-/** A session in front of a simulated Alli; `store` is what an earlier one has left. */
-function sessionOn(alli: Simulated, store = createMemoryScanStore()) {
-  let state: ScanState = loadingState;
-  let ticks = 0;
-  const session = createScanSession({
-    openStore: () => Promise.resolve({ store, isKept: true }),
-    calls: alli.calls,
-    lock: {
-      run: async (work) => {
-        await work();
-        return true;
-      },
-      isHeld: () => Promise.resolve(false),
-      whenFree: () => Promise.resolve(),
-    },
-    online: () => true,
-    tell: (next) => (state = next),
-    tick: () => ++ticks * 300,
-  });
-  const whenIdle = async (lastRound = Infinity) => {
-    const idle = (async () => {
-      while (state.activity !== 'idle') await new Promise((resolve) => setImmediate(resolve));
-    })();
-    await alli.until(idle, lastRound);
-  };
-  return {
-    session,
-    store,
-    whenIdle,
-    state: () => state,
-    scan: async (part: Partial<View> = {}) => {
-      await session.look({ ...view, ...part });
-      session.start(view.nowMs);
-      await whenIdle();
-      return state;
-    },
-  };
-}
+const view = viewOfAll;
 
 const answersOf = (talks: readonly Talk[]) =>
   talks.flatMap(({ chats }) => chats.filter(({ sender }) => sender !== 'USER')).length;

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { createMemoryScanStore } from './memory-scan-store.ts';
+import { mayStartByItself } from './may-start-by-itself.ts';
+import { sessionOn, viewOfAll as view } from './testing/session-on.ts';
+import { createSimulatedAlli } from './testing/simulated-alli.ts';
+import { manyTalks } from './testing/talks.ts';
+
+const talks = () => manyTalks(200, 2, view.nowMs, 60_000);
+const asked = { expected: 200, from: view.from, nowMs: view.nowMs };
+
+test('what a person stopped does not begin again by itself, in no tab; what ended by a look elsewhere does', async () => {
+  const alli = createSimulatedAlli(talks());
+  const mine = sessionOn(alli);
+  await mine.session.look(view);
+  expect(mayStartByItself(mine.state(), asked)).toBe(true);
+  mine.session.start(view.nowMs);
+  await mine.whenIdle(8);
+  await alli.until(mine.session.look({ ...view, filters: { llmAppId: 'a' } }));
+  await mine.session.look(view);
+  expect(mine.state()).toMatchObject({ isBegun: true, isComplete: false, isHeld: false });
+  expect(mayStartByItself(mine.state(), asked)).toBe(true);
+
+  mine.session.start(view.nowMs);
+  await mine.whenIdle(8);
+  await alli.until(mine.session.stop());
+  expect(mine.state()).toMatchObject({ activity: 'idle', isHeld: true, stopped: null });
+  const later = sessionOn(alli, mine.store);
+  await later.session.look(view);
+  expect(later.state().figures?.conversations).toBe(mine.state().figures?.conversations);
+  expect(mayStartByItself(later.state(), asked)).toBe(false);
+  expect(await later.scan()).toMatchObject({ isComplete: true, isHeld: false });
+});
+
+test('while another tab walks, none does here; then what it has read shows', async () => {
+  const alli = createSimulatedAlli(talks());
+  const store = createMemoryScanStore();
+  let free: () => void = () => undefined;
+  const freed = new Promise<void>((resolve) => (free = resolve));
+  const other = sessionOn(alli, store);
+  const mine = sessionOn(alli, store, {
+    run: () => Promise.resolve(false),
+    isHeld: () => Promise.resolve(true),
+    whenFree: () => freed,
+  });
+  await mine.session.look(view);
+  mine.session.start(view.nowMs);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(mine.state().activity).toBe('elsewhere');
+  expect(alli.log).toEqual([]);
+  await other.scan();
+  free();
+  await mine.whenIdle();
+  expect(mine.state()).toMatchObject({ isComplete: true, figures: { conversations: 200 } });
+});
+
+test('all is read again when a person asks, and old figures are gone', async () => {
+  const own = talks();
+  const alli = createSimulatedAlli(own);
+  const { session, scan, whenIdle, state } = sessionOn(alli);
+  const before = await scan();
+  const answer = own[7]?.chats[1];
+  if (answer === undefined) throw new Error('there is an answer');
+  answer.rating = false;
+  await scan();
+  expect(state().figures?.total.userBad).toBe(before.figures?.total.userBad);
+  const again = session.again(view.nowMs);
+  await alli.until(again);
+  await whenIdle();
+  expect(state()).toMatchObject({ isComplete: true, figures: { conversations: 200, total: { userBad: 1 } } });
+});
