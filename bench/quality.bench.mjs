@@ -35,7 +35,9 @@ export async function run() {
     await page.evaluate('longTasks.length = 0');
     const began = performance.now();
     await start.click();
-    const complete = page.getByRole('region', { name: 'Quality of answers' }).getByText('Scan complete', { exact: true });
+    const complete = page
+      .getByRole('region', { name: 'Quality of answers' })
+      .getByText('Scan complete', { exact: true });
     await complete.waitFor({ timeout: 30 * 60_000 });
     const scanMs = performance.now() - began;
     const longest = await page.evaluate('Math.max(0, ...longTasks)');
