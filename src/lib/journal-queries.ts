@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import {
   JOURNAL_PATHS,
+  type JournalEntry,
   journalPage,
   journalPeople,
   journalQuery,
@@ -31,6 +32,26 @@ export const readEntries = (
     query: encodeQuery(journalQuery, { ...filter, cursor, limit }),
     signal,
   });
+
+/** Entries read at once: the most that the gateway gives. */
+const BIG_PAGE = 500;
+
+/** Reads every entry that a filter selects, newest first. Throws as `call` does; the signal's reason. */
+export async function readAllEntries(
+  filter: JournalFilter,
+  signal: AbortSignal,
+  onProgress: (count: number) => void,
+): Promise<JournalEntry[]> {
+  const all: JournalEntry[] = [];
+  let cursor: string | null = null;
+  do {
+    const page = await readEntries(filter, cursor, BIG_PAGE, signal);
+    all.push(...page.entries);
+    cursor = page.cursor;
+    onProgress(all.length);
+  } while (cursor !== null);
+  return all;
+}
 
 /** A page of conversations by what was last set here. */
 export const readKnownConversations = (filter: KnownFilter, cursor: string | null, signal: AbortSignal) =>
@@ -65,6 +86,13 @@ export const journalQueries = {
       queryFn: ({ pageParam, signal }) => readEntries(filter, pageParam, PAGE, signal),
       initialPageParam: null as string | null,
       getNextPageParam: ({ cursor }) => cursor,
+    }),
+
+  /** Everything that a filter selects, newest first. Only where that is not much, as of one conversation. */
+  allEntries: (filter: JournalFilter) =>
+    queryOptions({
+      queryKey: [...journalQueries.all(), 'allEntries', filter],
+      queryFn: ({ signal }) => readAllEntries(filter, signal, () => undefined),
     }),
 
   /** State and assignee of a conversation, as they were last set here. Those asked for together are read together. */

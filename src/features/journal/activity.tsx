@@ -1,11 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { History } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Directory } from '../../contract/directory.ts';
 import { describeError } from '../../i18n/describe-error.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useTimeStyle } from '../../i18n/use-time-style.ts';
-import { journalQueries } from '../../lib/journal-queries.ts';
+import { journalQueries, type JournalFilter } from '../../lib/journal-queries.ts';
 import { Blank } from '../../ui/blank.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorBlank } from '../../ui/error-blank.tsx';
@@ -14,15 +15,32 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { ActivityTable } from './activity-table.tsx';
 import styles from './activity.module.css';
 import { ExportButtons } from './export-buttons.tsx';
-import { activityOutcome, patchActivitySearch, readActivitySearch } from './search.ts';
+import {
+  activityOutcome,
+  patchActivitySearch,
+  readActivitySearch,
+  toJournalFilter,
+  type ActivitySearch,
+} from './search.ts';
+
+type ActivityProps = {
+  directory: Directory | undefined;
+  /** The filters beside the one by outcome. */
+  controls: (search: ActivitySearch, patch: (patch: Partial<ActivitySearch>) => void) => ReactNode;
+  /** More ways to take something out, for what the filter selects. */
+  betterAnswers: (filter: JournalFilter) => ReactNode;
+};
 
 /** The record of the team: who changed what, when, and how it ended. */
-export function Activity({ directory }: { directory: Directory | undefined }) {
+export function Activity({ directory, controls, betterAnswers }: ActivityProps) {
   const { t } = useTranslation();
   const timeStyle = useTimeStyle();
   const [search, setSearch] = useSearchParams();
-  const { outcome } = readActivitySearch(search);
-  const filter = outcome === 'all' ? {} : { outcome };
+  const shown = readActivitySearch(search);
+  const filter = toJournalFilter(shown);
+  const patch = (change: Partial<ActivitySearch>) =>
+    setSearch(patchActivitySearch(search, change), { replace: true });
+  const isFiltered = patchActivitySearch(new URLSearchParams(), shown).size > 0;
   const query = useInfiniteQuery(journalQueries.entries(filter));
   const entries = query.data?.pages.flatMap((page) => page.entries) ?? [];
   return (
@@ -30,18 +48,27 @@ export function Activity({ directory }: { directory: Directory | undefined }) {
       <title>{`${t('journal.title')} · Parley`}</title>
       <header className={styles['head']}>
         <h1>{t('journal.title')}</h1>
-        <ExportButtons filter={filter} />
+        <span className={styles['export']}>
+          {betterAnswers(filter)}
+          <ExportButtons filter={filter} />
+        </span>
       </header>
       <div className={styles['bar']}>
         <Segmented
           label={t('journal.outcome')}
-          value={outcome}
+          value={shown.outcome}
           options={activityOutcome.options.map((value) => ({
             value,
             label: value === 'all' ? t('journal.all') : t(`journal.outcome.${value}`),
           }))}
-          onChange={(next) => setSearch(patchActivitySearch(search, next), { replace: true })}
+          onChange={(outcome) => patch({ outcome })}
         />
+        {controls(shown, patch)}
+        {isFiltered && (
+          <Button variant="quiet" onClick={() => setSearch({}, { replace: true })}>
+            {t('journal.clear')}
+          </Button>
+        )}
         <p className={styles['intro']}>{t('journal.intro')}</p>
       </div>
       <div className={styles['body']} aria-busy={query.isPending}>
@@ -69,11 +96,8 @@ export function Activity({ directory }: { directory: Directory | undefined }) {
       );
     if (entries.length === 0)
       return (
-        <Blank
-          icon={<History aria-hidden />}
-          title={t(outcome === 'all' ? 'journal.none' : 'journal.noneMatch')}
-        >
-          {t('journal.noneText')}
+        <Blank icon={<History aria-hidden />} title={t(isFiltered ? 'journal.noneMatch' : 'journal.none')}>
+          {t(isFiltered ? 'journal.noneMatchText' : 'journal.noneText')}
         </Blank>
       );
     return (

@@ -3,11 +3,11 @@ import { Download, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { describeError } from '../../i18n/describe-error.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import type { JournalFilter } from '../../lib/journal-queries.ts';
+import { readAllEntries, type JournalFilter } from '../../lib/journal-queries.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './activity.module.css';
-import { entriesToCsv, entriesToJsonLines, readAllEntries } from './export-entries.ts';
+import { entriesToCsv, entriesToJsonLines } from './export-entries.ts';
 
 /** Hands all that the filter selects to the browser as a file; what was read so far can be seen, and it can be stopped. */
 export function ExportButtons({ filter }: { filter: JournalFilter }) {

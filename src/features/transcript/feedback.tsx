@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { feedbackDraft, type FeedbackDraft } from './feedback-draft.ts';
 import { FeedbackForm } from './feedback-form.tsx';
 import { FeedbackNote } from './feedback-note.tsx';
+import { GivenFeedback } from './given-feedback.tsx';
 import { useLastWrite } from './last-write.ts';
 import { RatingBadges } from './rating-badges.tsx';
 import { shownRating, type Rating, type RatingOutcome } from './rating.ts';
@@ -80,6 +81,7 @@ export function Feedback({ chat, page }: { chat: Chat; page: number }) {
         </Button>
         <RatingBadges chat={chat} />
       </div>
+      <GivenFeedback chatId={chat.id} />
       {last !== null && <FeedbackNote key={last.submittedAt} last={last} onAgain={send} />}
       {open && (
         <FeedbackForm

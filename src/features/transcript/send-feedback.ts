@@ -3,6 +3,7 @@ import type { Chat } from '../../contract/chat.ts';
 import type { FeedbackReason, FeedbackRequest } from '../../contract/feedback.ts';
 import { readableValues } from '../../contract/tolerant-array.ts';
 import { call } from '../../lib/api-client.ts';
+import { journalQueries } from '../../lib/journal-queries.ts';
 import { sendWrite, writeOutcome } from '../../lib/send-write.ts';
 import { transcriptQueries } from './queries.ts';
 import { ratingOutcome, type Rating, type RatingOutcome } from './rating.ts';
@@ -38,6 +39,7 @@ export const sendFeedback = (client: QueryClient, conversationId: string, chat: 
       }
       const after = await readChat(client, conversationId, chat.id, page);
       const hasMore = (sent.reasons?.length ?? 0) > 0 || (sent.suggestedAnswer ?? '') !== '';
+      void client.invalidateQueries({ queryKey: journalQueries.all() });
       return ratingOutcome({ rating: sent.rating, hasMore, answered }, chat, after);
     },
   });
