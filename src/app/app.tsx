@@ -2,6 +2,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { BrowserRouter } from 'react-router';
+import { QuietBoundary } from '../routes/quiet-boundary.tsx';
 import { AppRoutes } from './app-routes.tsx';
 import { useAfterFirstScreen } from './use-after-first-screen.ts';
 
@@ -26,9 +27,11 @@ export function App({ client }: { client: QueryClient }) {
 function LayersLater() {
   return (
     useAfterFirstScreen() && (
-      <Suspense>
-        <Layers />
-      </Suspense>
+      <QuietBoundary>
+        <Suspense>
+          <Layers />
+        </Suspense>
+      </QuietBoundary>
     )
   );
 }

@@ -27,14 +27,16 @@ export const firstScreenRead: Promise<unknown> =
         .infiniteQuery(conversationQueries.list(readConversationSearch(new URLSearchParams(location.search))))
         .catch(ignore)
     : Promise.resolve();
-const words = setLanguage(chosenLanguage(), ['shell', 'list']);
+const firstAreas = ['shell', 'list'] as const;
+// Words in another language are better than none.
+const words = setLanguage(chosenLanguage(), firstAreas).catch(() => setLanguage('en', firstAreas));
 followOtherTabs();
 subscribeSettings(() => void setLanguage(chosenLanguage()).catch(ignore));
 
 /** How long in ms the first drawing waits for the first page: drawing rows at once costs half of skeletons and then rows. */
 const PATIENCE_MS = 60;
 
-/** Settles when there are words to draw with, and rows if they come quickly. */
+/** Settles when there are words to draw with, and rows if they come quickly; rejects if no words can be fetched. */
 export async function readyToDraw(): Promise<void> {
   await words;
   await Promise.race([firstScreenRead, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);

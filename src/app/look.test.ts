@@ -93,3 +93,14 @@ test('whatever is stored, it looks like something, and as the settings say', asy
   );
   expect(getSettings()).toBeDefined();
 });
+
+test('a script of the page that does not come is told, by the words that the page holds', async () => {
+  document.body.innerHTML = '<div id="cannot-start" hidden>Load again</div>';
+  await open();
+  const words = document.getElementById('cannot-start');
+  const script = document.head.appendChild(document.createElement('script'));
+  dispatchEvent(new Event('error'));
+  expect(words?.hidden).toBe(true);
+  script.dispatchEvent(new Event('error'));
+  expect(words?.hidden).toBe(false);
+});

@@ -1,7 +1,8 @@
 /**
  * How the page looks: theme, contrast and density, as attributes of the root that `tokens.css` reads. A script of its own
- * that stops the first paint, so that a dark page never flashes white; therefore it imports nothing and stays tiny
- *. It follows the system, other tabs, and changes in this one.
+ * that stops the first paint, so that a dark page never flashes white; therefore it imports nothing and stays tiny.
+ * It follows the system, other tabs, and changes in this one. And it is there when the app's own code does not come: then
+ * it shows the words that the page holds for that.
  */
 (() => {
   const KEY = 'parley.settings';
@@ -31,7 +32,20 @@
     }
   }
 
+  function cannotStart(): void {
+    const words = document.getElementById('cannot-start');
+    if (words !== null) words.hidden = false;
+    else addEventListener('DOMContentLoaded', cannotStart, { once: true });
+  }
+
   draw();
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof HTMLScriptElement) cannotStart();
+    },
+    true,
+  );
   for (const query of [dark, more, forced]) query.addEventListener('change', draw);
   addEventListener('storage', () => {
     chosenHere = undefined;

@@ -12,9 +12,14 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 
 watchLostCode(() => void reloadOnce());
 
-await readyToDraw();
-createRoot(root).render(
-  <StrictMode>
-    <App client={queryClient} />
-  </StrictMode>,
-);
+try {
+  await readyToDraw();
+  createRoot(root).render(
+    <StrictMode>
+      <App client={queryClient} />
+    </StrictMode>,
+  );
+} catch {
+  // Not even the words came to say it with: what the page itself holds says it (look.ts, for code that does not come).
+  document.getElementById('cannot-start')?.removeAttribute('hidden');
+}

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { call, getGatewayInfo } from './api-client.ts';
 import { ContractError, HttpError, NetworkError } from './api-error.ts';
+import { shouldRetryRead } from './retry-read.ts';
 
 const fetched = vi.fn<typeof fetch>();
 beforeEach(() => vi.stubGlobal('fetch', fetched));
@@ -26,6 +27,25 @@ const failure = (promise: Promise<unknown>) =>
 const id = 'Q29u+/dg==';
 const page = { conversations: [], cursor: null };
 const running = () => call('getRunningStatus', { path: { conversation_id: id } });
+
+test('a connection that says nothing is given up in the end, and is not tried again', async () => {
+  vi.useFakeTimers();
+  fetched.mockImplementation(
+    (_, init) =>
+      new Promise((__, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(init.signal?.reason as Error));
+      }),
+  );
+  const failed = failure(running());
+  await vi.advanceTimersByTimeAsync(70_000);
+  expect(fetched.mock.calls[0]?.[1]?.signal?.aborted).toBe(false);
+  await vi.advanceTimersByTimeAsync(10_000);
+  vi.useRealTimers();
+  const error = await failed;
+  expect(error).toBeInstanceOf(NetworkError);
+  expect(shouldRetryRead(0, error)).toBe(false);
+  expect(shouldRetryRead(0, new NetworkError('listConversations', new TypeError('broken')))).toBe(true);
+});
 
 describe('what is sent', () => {
   test('query values are encoded, in the order of the contract', async () => {
@@ -233,8 +253,9 @@ describe('no answer', () => {
     const abort = new AbortController();
     const reason = new Error('not wanted any more');
     fetched.mockImplementation((_, init) => {
-      expect(init?.signal).toBe(abort.signal);
+      expect(init?.signal?.aborted).toBe(false);
       abort.abort(reason);
+      expect(init?.signal?.reason).toBe(reason);
       return Promise.reject(cause);
     });
     const path = { conversation_id: id };

@@ -133,6 +133,12 @@ type LooseInput = CallOptions & {
 const FRESH_AFTER_WRITE_MS = 60_000;
 let lastWriteAt = -Infinity;
 
+/**
+ * Longest wait for an answer, in ms: a little more than the gateway needs at worst (its queue, two tries to connect, the
+ * headers and the body of Alli). Who has heard nothing until then has lost the connection without a word.
+ */
+const PATIENCE_MS = 75_000;
+
 /** What the gateway says of itself: sandbox or Alli, version, directory of names. Throws as `call` does. */
 export function getGatewayInfo(signal: AbortSignal): Promise<GatewayInfo> {
   return request('getGatewayInfo', gatewayInfo, GATEWAY_INFO_PATH, { method: 'GET', signal });
@@ -153,9 +159,12 @@ async function request<S extends z.ZodMiniType>(
   retryBudget.called();
   let response: Response;
   let text: string;
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(new DOMException('no answer', 'TimeoutError')), PATIENCE_MS);
   try {
     response = await fetch(url, {
       ...init,
+      signal: init.signal === undefined ? patience.signal : AbortSignal.any([init.signal, patience.signal]),
       headers: {
         [REQUESTED_BY.name]: REQUESTED_BY.value,
         ...(init.body === undefined ? {} : { 'Content-Type': 'application/json' }),
@@ -170,6 +179,7 @@ async function request<S extends z.ZodMiniType>(
     init.signal?.throwIfAborted();
     throw new NetworkError(name, error);
   } finally {
+    clearTimeout(timer);
     if (init.method !== 'GET') lastWriteAt = performance.now();
   }
   const requestId = response.headers.get('X-Request-Id');

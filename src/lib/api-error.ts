@@ -46,9 +46,12 @@ export class HttpError extends Error {
 export class NetworkError extends Error {
   override readonly name = 'NetworkError';
   readonly call: CallName;
+  /** The connection stood, and nothing came for longer than anything takes. */
+  readonly isTimeout: boolean;
   constructor(call: CallName, cause: unknown) {
     super(`${call}: no answer`, { cause });
     this.call = call;
+    this.isTimeout = cause instanceof DOMException && cause.name === 'TimeoutError';
   }
 }
 

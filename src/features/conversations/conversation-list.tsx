@@ -143,7 +143,12 @@ export function ConversationList(props: ConversationListProps) {
               <KnownNote search={search} pages={isStale ? [] : (query.data?.pages ?? [])} />
             </Suspense>
           )}
-          <div ref={body} className={styles['body']} aria-busy={!isReady} data-stale={isStale || undefined}>
+          <div
+            ref={body}
+            className={styles['body']}
+            aria-busy={!isReady && failed === null}
+            data-stale={isStale || undefined}
+          >
             {content()}
           </div>
           <WhileSelected>{selectionBar}</WhileSelected>
