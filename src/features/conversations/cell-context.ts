@@ -15,8 +15,8 @@ export type CellContextValue = {
   categoryName: (category: string) => string;
   /** Draws what the journal knows; null as long as its code is on its way, which lets the first rows go first. */
   known: ComponentType<KnownCellProps> | null;
-  /** Where a conversation opens, and what its page is told of this list. */
-  linkTo: (id: string) => { to: string; state: unknown };
+  /** Goes to the page of a conversation, which is told of this list. */
+  onFollow: (id: string) => void;
 };
 
 const Context = createContext<CellContextValue | null>(null);

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { formatShort } from '../../lib/format-time.ts';
 import { textLanguage } from '../../lib/text-language.ts';
@@ -6,6 +5,7 @@ import { StatusDot } from '../../ui/status-dot.tsx';
 import { TagList } from '../../ui/tag-list.tsx';
 import { useCellContext, type KnownCellProps } from './cell-context.ts';
 import { conversationStatus } from './conversation-status.ts';
+import { conversationPath } from './list-link.ts';
 import type { ConversationRow } from './list-row.ts';
 import styles from './conversation-grid.module.css';
 
@@ -18,12 +18,23 @@ type CellProps = { row: ConversationRow };
 
 export function TitleCell({ row }: CellProps) {
   const { t } = useTranslation();
-  const { linkTo } = useCellContext();
+  const { onFollow } = useCellContext();
   const title = row.title.trim() === '' ? t('list.untitled') : row.title;
   return (
-    <Link {...linkTo(row.id)} className={styles['title']} tabIndex={-1} draggable={false}>
+    // Not the router's Link: it would be drawn again with each change of the URL, in each row.
+    <a
+      href={conversationPath(row.id)}
+      className={styles['title']}
+      tabIndex={-1}
+      draggable={false}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        onFollow(row.id);
+      }}
+    >
       {title}
-    </Link>
+    </a>
   );
 }
 

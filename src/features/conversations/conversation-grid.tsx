@@ -1,16 +1,8 @@
 import { useTable } from '@tanstack/react-table';
-import {
-  useCallback,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode,
-} from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ConversationOrder } from '../../contract/conversation-order.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { useStableCallback } from '../../ui/use-stable-callback.ts';
 import { BrokenRowLine } from './broken-row-line.tsx';
 import { CellContextProvider, type CellContextValue } from './cell-context.ts';
 import { conversationColumns, features, gridTracks } from './columns.tsx';
@@ -80,25 +72,19 @@ export function ConversationGrid(props: ConversationGridProps) {
   const [startIndex] = useState(() => rows.findIndex((row) => row.id === start?.cursorId));
   const anchor = useRef(0);
 
-  const open = useCallback(
-    (index: number) => {
-      const row = rows[index];
-      if (row?.readable) onOpen(row.id);
-    },
-    [rows, onOpen],
-  );
-  const select = useCallback(
-    (index: number, chosen: boolean, range: boolean) => {
-      const from = range ? Math.min(anchor.current, index) : index;
-      const to = range ? Math.max(anchor.current, index) : index;
-      anchor.current = index;
-      selection.set(
-        rows.slice(from, to + 1).flatMap((row) => (row.readable ? [row.id] : [])),
-        chosen,
-      );
-    },
-    [rows],
-  );
+  const open = useStableCallback((index: number) => {
+    const row = rows[index];
+    if (row?.readable) onOpen(row.id);
+  });
+  const select = useStableCallback((index: number, chosen: boolean, range: boolean) => {
+    const from = range ? Math.min(anchor.current, index) : index;
+    const to = range ? Math.max(anchor.current, index) : index;
+    anchor.current = index;
+    selection.set(
+      rows.slice(from, to + 1).flatMap((row) => (row.readable ? [row.id] : [])),
+      chosen,
+    );
+  });
 
   const cursor = useGridCursor({
     grid: scroller,

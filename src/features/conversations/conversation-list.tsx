@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router';
 import type { Directory } from '../../contract/directory.ts';
 import type { GatewayInfo } from '../../contract/gateway-info.ts';
@@ -25,6 +25,7 @@ import { useKnownCell } from './use-known-cell.ts';
 import { useConversationSearch } from './use-conversation-search.ts';
 import { useNames } from './use-names.ts';
 import { useNow } from '../../ui/use-now.ts';
+import { useStableCallback } from '../../ui/use-stable-callback.ts';
 import { useOpenConversation } from './use-open-conversation.ts';
 import { useWalk, type Walk } from './use-walk.ts';
 import { WhileSelected } from './while-selected.tsx';
@@ -92,16 +93,20 @@ export function ConversationList(props: ConversationListProps) {
   const firstPage = query.data?.pages[0];
   const isReady = firstPage !== undefined && !isStale;
   const known = useKnownCell(isReady && hasJournal);
+  const onFollow = useStableCallback((id: string) => {
+    void navigate(conversationPath(id), { state: { list: urlSearch, entry } satisfies ListState });
+  });
+  const onOpen = useStableCallback((id: string) => {
+    if (matchMedia(HAS_ROOM).matches) setOpenId(id);
+    else onFollow(id);
+  });
   const cells = useMemo<CellContextValue>(
-    () => ({
-      style,
-      nowMs,
-      runningIds,
-      known,
-      categoryName: names.category,
-      linkTo: (id) => ({ to: conversationPath(id), state: { list: urlSearch, entry } satisfies ListState }),
-    }),
-    [style, nowMs, runningIds, known, names, urlSearch, entry],
+    () => ({ style, nowMs, runningIds, known, categoryName: names.category, onFollow }),
+    [style, nowMs, runningIds, known, names, onFollow],
+  );
+  const onLeaveDown = useCallback(
+    () => body.current?.querySelector<HTMLElement>('[data-index][tabindex="0"]')?.focus(),
+    [],
   );
   useEffect(() => {
     if (isReady) onRead();
@@ -134,7 +139,7 @@ export function ConversationList(props: ConversationListProps) {
         directory={directory}
         hasJournal={hasJournal}
         names={names}
-        onLeaveDown={() => body.current?.querySelector<HTMLElement>('[data-index][tabindex="0"]')?.focus()}
+        onLeaveDown={onLeaveDown}
       />
       <div className={styles['split']}>
         <section className={styles['list']} aria-label={t('list.title')}>
@@ -208,11 +213,7 @@ export function ConversationList(props: ConversationListProps) {
         onOrder={(order) => patch({ order })}
         cells={cells}
         openId={openId}
-        onOpen={(id) => {
-          const { to, state } = cells.linkTo(id);
-          if (matchMedia(HAS_ROOM).matches) setOpenId(id);
-          else void navigate(to, { state });
-        }}
+        onOpen={onOpen}
         onIntent={onIntent}
         place={place}
         onPlace={(next) => keepGridPlace(entry, next)}

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Calendar, Clock, Layers, Tag, Variable } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { loadAreas } from '../../i18n/i18n-store.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Directory } from '../../contract/directory.ts';
@@ -44,7 +44,9 @@ type FilterBarProps = {
 };
 
 /** Every parameter of the list as a control. A set filter is its own chip: tinted, with its value and a cross. */
-export function FilterBar({ search, patch, directory, hasJournal, names, onLeaveDown }: FilterBarProps) {
+export const FilterBar = memo(DrawnFilterBar);
+
+function DrawnFilterBar({ search, patch, directory, hasJournal, names, onLeaveDown }: FilterBarProps) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const [isUnfolded, setUnfolded] = useState(false);

@@ -1,5 +1,6 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import { useStableCallback } from '../../ui/use-stable-callback.ts';
 import { patchConversationSearch, readConversationSearch, type ConversationSearch } from './search.ts';
 
 export type PatchSearch = (patch: Partial<ConversationSearch>, how?: { replace?: boolean }) => void;
@@ -10,10 +11,8 @@ export function useConversationSearch(): { search: ConversationSearch; patch: Pa
   // The list's own part decides: what else changes in the URL must not ask for rows again.
   const text = patchConversationSearch(new URLSearchParams(), readConversationSearch(params)).toString();
   const search = useMemo(() => readConversationSearch(new URLSearchParams(text)), [text]);
-  const patch = useCallback<PatchSearch>(
-    (change, how) =>
-      setParams((now) => patchConversationSearch(now, change), { replace: how?.replace ?? false }),
-    [setParams],
+  const patch: PatchSearch = useStableCallback((change, how) =>
+    setParams((now) => patchConversationSearch(now, change), { replace: how?.replace ?? false }),
   );
   return { search, patch };
 }
