@@ -17,6 +17,20 @@ export function MarkdownBody({ text }: { text: string }) {
   );
 }
 
+/**
+ * Reads Markdown for nobody. The first reading takes some ten times as long as the next, in the browser's own work on code
+ * that has not run: done while it is idle, it is not done while somebody waits for a conversation.
+ */
+export function warmMarkdown(): void {
+  Markdown({
+    remarkPlugins: markdownPlugins,
+    components,
+    urlTransform: keepUrl,
+    children:
+      '# A\n\n**b** _c_ `d` [e](https://f.g) https://h.i\n\n- j\n- k\n\n1. l\n\n| m | n |\n| - | - |\n| o | p |\n',
+  });
+}
+
 /** Addresses are judged in one place, `safeHref`, which is stricter than the library's own. */
 const keepUrl = (url: string) => url;
 

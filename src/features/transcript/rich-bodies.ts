@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { whenIdle } from '../../lib/when-idle.ts';
 import type { DraftBody } from './draft-body.tsx';
 import type { MarkdownBody } from './markdown-body.tsx';
 import type { MarkdownWords } from './markdown-words.tsx';
@@ -20,7 +21,8 @@ export function loadRichBodies(): void {
     import('./markdown-words.tsx'),
     import('./draft-body.tsx'),
   ]).then(
-    ([{ MarkdownBody }, { MarkdownWords }, { DraftBody }]) => {
+    ([{ MarkdownBody, warmMarkdown }, { MarkdownWords }, { DraftBody }]) => {
+      whenIdle(warmMarkdown);
       bodies = { MarkdownBody, MarkdownWords, DraftBody };
       for (const listener of listeners) listener();
     },
