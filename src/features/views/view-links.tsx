@@ -38,7 +38,8 @@ export function ViewLinks({ shown, normal, timesOf, counts, itemClassName }: Vie
   return (
     <section className={styles['views']} aria-label={t('views.title')}>
       <div className={styles['head']}>
-        <h2>{t('views.title')}</h2>
+        {/* Not a heading: those are of what stands on the page. The section has the name. */}
+        <span aria-hidden>{t('views.title')}</span>
         <IconButton
           size="sm"
           icon={<Settings2 />}
