@@ -4,6 +4,9 @@ import type { Chunk } from './chunk.ts';
 import type { Job } from './job.ts';
 import type { Journal, JobRecord } from './journal.ts';
 
+/** Changes within so many ms are drawn once: a run changes many times a second, and its next call must not wait for a drawing. */
+const TELL_AFTER_MS = 50;
+
 /**
  * The jobs as they are shown and as they are kept: each change goes to the journal first. The journal is opened when it is
  * first used. @throws what the journal throws.
@@ -12,6 +15,7 @@ export function createBulkStore(openJournal: () => Promise<Journal>, announce: (
   let state: BulkState = { records: [], activity: null, isElsewhere: false, problem: null };
   let opened: Promise<Journal> | null = null;
   const listeners = new Set<() => void>();
+  let telling: ReturnType<typeof setTimeout> | null = null;
 
   const journal = async () => {
     opened ??= openJournal();
@@ -24,7 +28,10 @@ export function createBulkStore(openJournal: () => Promise<Journal>, announce: (
   };
   const change = (part: Partial<BulkState>) => {
     state = { ...state, ...part };
-    for (const listener of listeners) listener();
+    telling ??= setTimeout(() => {
+      telling = null;
+      for (const listener of listeners) listener();
+    }, TELL_AFTER_MS);
   };
   const recordOf = (jobId: string): JobRecord => {
     const record = state.records.find(({ job }) => job.id === jobId);
