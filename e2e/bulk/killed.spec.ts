@@ -6,7 +6,7 @@ import { createSandbox } from '../../server/sandbox/create-sandbox.ts';
 import { listenSandbox } from '../../server/sandbox/listen.ts';
 import { NOW, STAGE_KEY, startStage } from '../support/stage.ts';
 import { startServer } from '../support/start-server.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, expectAccessible, test } from '../support/test.ts';
 import {
   apply,
   categoryId,
@@ -98,6 +98,7 @@ for (const [at, point] of pointsOf(KILLS).entries())
     await page.goto(`${stage.url}/conversations`);
     const notice = page.getByRole('status').filter({ hasText: 'A bulk edit was cut off' });
     await expect(notice).toBeVisible({ timeout: 30_000 });
+    await expectAccessible(page);
     const kept = await readJournal(page);
     expect(kept.flatMap(({ ids }) => ids)).toHaveLength(TOTAL);
     const wasSent = new Set(idsOf(kept, 'ok', 'sent', 'unknown'));

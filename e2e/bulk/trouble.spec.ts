@@ -238,6 +238,7 @@ test('undo puts back categories and titles, but not over somebody else’s chang
   await dialog(page).getByRole('button', { name: 'Undo titles and categories on 4' }).click();
   await expect(page.getByRole('dialog', { name: 'Put back 3 conversations?' })).toBeVisible();
   await expect(dialog(page)).toContainText('1 has been changed by somebody since');
+  await expectAccessible(page);
   await dialog(page).getByRole('button', { name: 'Put back 3' }).click();
   await expectResult(page, '3 done');
   for (const { id, title, categoryIds } of chosen.filter((conversation) => conversation.id !== theirs)) {

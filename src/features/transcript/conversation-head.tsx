@@ -58,7 +58,7 @@ export function ConversationHead(props: ConversationHeadProps) {
       {walk && <WalkButtons walk={walk} />}
       <span className={styles['actions']}>
         {running && <StopButton {...props} />}
-        <ExportMenu conversation={conversation} load={load} timeStyle={props.timeStyle} />
+        <ExportMenu conversation={conversation} load={load} timeStyle={props.timeStyle} variant={variant} />
         <CopyLink path={path} label={t('transcript.copyConversationLink')} />
         <span className={styles['narrow']}>
           <IconButton

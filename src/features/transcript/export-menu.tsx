@@ -6,15 +6,22 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import type { TimeStyle } from '../../lib/format-time.ts';
 import { fileName, saveFile } from '../../lib/save-file.ts';
 import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { toasts } from '../../ui/toasts.ts';
 import type { LoadRest } from './page-loader.ts';
+import type { TranscriptProps } from './transcript-props.ts';
 
 const Menu = lazy(() => import('../../ui/menu.tsx').then((m) => ({ default: m.Menu })));
 
-type ExportMenuProps = { conversation: ConversationRead; load: LoadRest; timeStyle: TimeStyle };
+type ExportMenuProps = {
+  conversation: ConversationRead;
+  load: LoadRest;
+  timeStyle: TimeStyle;
+  variant: TranscriptProps['variant'];
+};
 
 /** The whole transcript as a file, or on paper: what is not loaded is loaded first. */
-export function ExportMenu({ conversation, load, timeStyle }: ExportMenuProps) {
+export function ExportMenu({ conversation, load, timeStyle, variant }: ExportMenuProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -41,19 +48,24 @@ export function ExportMenu({ conversation, load, timeStyle }: ExportMenuProps) {
       const { text, type, ending } = exportTranscript(format, conversation, chats, timeStyle);
       saveFile(fileName(conversation.title, ending), type, text);
     });
+  const label = t('transcript.export');
+  const opener = {
+    ref: button,
+    icon: <Download />,
+    busy,
+    'aria-haspopup': 'menu',
+    'aria-expanded': open,
+    'aria-controls': open ? id : undefined,
+    onClick: () => setOpen(!open),
+  } as const;
   return (
     <>
-      <Button
-        ref={button}
-        icon={<Download />}
-        busy={busy}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
-      >
-        {t('transcript.export')}
-      </Button>
+      {/* A panel has no room for the word beside "Stop", in Japanese least of all. */}
+      {variant === 'panel' ? (
+        <IconButton size="sm" label={label} {...opener} />
+      ) : (
+        <Button {...opener}>{label}</Button>
+      )}
       {open && (
         <Suspense>
           <Menu
@@ -61,7 +73,7 @@ export function ExportMenu({ conversation, load, timeStyle }: ExportMenuProps) {
             id={id}
             open
             onOpenChange={setOpen}
-            label={t('transcript.export')}
+            label={label}
             items={[
               {
                 id: 'markdown',
