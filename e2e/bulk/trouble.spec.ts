@@ -201,11 +201,14 @@ test('two tabs: one runs, the other shows it and waits', async ({ page, context,
   const other = await context.newPage();
   await openList(other);
   await tick(other, 1);
-  await tick(page, 8);
-  await review(page, 8, { assignee: agent().name });
   await review(other, 1, { assignee: agent().name });
+  // A tab that is not in front draws once a second, and each press waits for two drawings.
+  await page.bringToFront();
+  await tick(page, 8);
+  await review(page, 8, { title: 'Written by the other tab' });
   await apply(page, 8);
   await expect(dialog(page).getByRole('progressbar')).toBeVisible();
+  await other.bringToFront();
   await apply(other, 1);
   await expect(dialog(other).getByRole('alert')).toContainText('Another tab is at a bulk edit');
   await other.keyboard.press('Escape');
@@ -214,6 +217,8 @@ test('two tabs: one runs, the other shows it and waits', async ({ page, context,
   letGo();
   await expectResult(page, '8 done');
   await expect(other.getByText('Another tab is applying')).toHaveCount(0);
+  // What was written there is shown here.
+  await expect(rows(other).filter({ hasText: 'Written by the other tab' })).toHaveCount(8);
   expect(sent(alli)).toHaveLength(4);
   expect(sentIds(alli)).toHaveLength(8);
 });
