@@ -1,5 +1,6 @@
 import { errorAnswers } from '../../server/sandbox/error-answers.ts';
 import { scrollTo } from '../support/scroll.ts';
+import { copiedText } from '../support/copied-text.ts';
 import { expect, expectAccessible, test } from '../support/test.ts';
 
 /** Everything that can stand in place of rows: each with its cause and what to do about it. */
@@ -152,12 +153,7 @@ test('nothing matches: names the filter that excludes most, and takes it away', 
   await expect(page.getByTestId('conversation-row').first()).toBeVisible();
 });
 
-test('a row that breaks the contract is grey, names its id, and blanks nothing', async ({
-  page,
-  alli,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('a row that breaks the contract is grey, names its id, and blanks nothing', async ({ page, alli }) => {
   const broken = alli.conversations().at(-2)?.id ?? '';
   alli.fault({
     kind: 'mutate',
@@ -177,7 +173,7 @@ test('a row that breaks the contract is grey, names its id, and blanks nothing',
   await expect(page.getByRole('status').filter({ hasText: '1 unreadable' })).toBeVisible();
   await row.getByRole('button', { name: 'Copy row' }).click();
   await expect(row.getByRole('button', { name: 'Copied' })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(broken);
+  expect(await copiedText(page)).toContain(broken);
   await expectAccessible(page);
 });
 

@@ -1,6 +1,7 @@
 import { errorAnswers } from '../../server/sandbox/error-answers.ts';
 import { STAGE_KEY } from '../support/stage.ts';
 import { startServer } from '../support/start-server.ts';
+import { copiedText } from '../support/copied-text.ts';
 import { expect, expectAccessible, test } from '../support/test.ts';
 
 const rows = 'conversation-row';
@@ -68,10 +69,8 @@ test('the zone counts for what is shown and for what is asked', async ({ page, a
 
 test('the connection: accepted, refused with cause and remedy; diagnostics hold no secret', async ({
   page,
-  context,
   alli,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/settings');
   const check = page.getByRole('button', { name: 'Check the connection' });
   await check.click();
@@ -84,7 +83,7 @@ test('the connection: accepted, refused with cause and remedy; diagnostics hold 
 
   await page.getByRole('button', { name: 'Copy diagnostics' }).click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const copied = await copiedText(page);
   expect(copied).toContain('Connection: keyRefused, 401 INVALID_TOKEN 1013');
   expect(copied).not.toContain(STAGE_KEY);
 

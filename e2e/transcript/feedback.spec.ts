@@ -21,7 +21,7 @@ test('good, bad and clear reach Alli, and what is shown is what was read back', 
   ]);
 });
 
-test('a bad answer takes reasons and a better answer, whose draft survives a reload and an expired session', async ({
+test('a bad answer takes reasons and a better answer, whose draft survives a reload, another page and an expired session', async ({
   page,
   alli,
 }) => {
@@ -35,6 +35,10 @@ test('a bad answer takes reasons and a better answer, whose draft survives a rel
   await page.reload();
   await expect(one.getByRole('textbox', { name: 'A better answer' })).toHaveValue('카드는 10일까지 걸립니다');
   await expect(one.getByRole('button', { name: 'Inaccurate' })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await page.goBack();
+  await expect(one.getByRole('textbox', { name: 'A better answer' })).toHaveValue('카드는 10일까지 걸립니다');
 
   const expired = alli.fault({
     kind: 'status',

@@ -118,16 +118,59 @@ test('over a thousand published payloads in messages and citations run nothing, 
   expect(links.odd).toEqual([]);
   expect(links.count).toBeGreaterThan(30);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  expect(told).toEqual({ executed: [], violations: [], outside: [] });
+});
 
-  // Citations one after the other in the inspector, and their links.
-  const transcript = page.getByRole('region', { name: 'Transcript' });
+test('nor as address or title in the inspector, each citation opened and its links pressed', async ({
+  page,
+  alli,
+  stage,
+}) => {
+  test.setTimeout(240_000);
+  const told = await watch(page, new URL(stage.url).origin);
+  const citations = hostileTexts.map((url, at) => ({
+    clueId: String(at),
+    url,
+    title: text(at + 1),
+    text: text(at + 2),
+    source: text(at + 3),
+    pageNo: null,
+    knowledgeBaseId: text(at + 4),
+  }));
+  // As few messages as can be: what is tried here is the inspector.
+  const said = Array.from({ length: Math.ceil(citations.length / 50) }, (_, at) => ({
+    message: `answer ${String(at)}`,
+    citations: citations.slice(at * 50, at * 50 + 50),
+  }));
+  const { id } = madeConversation(alli, 'Cited', said);
+  await openConversation(page, id);
+  await page.getByRole('region', { name: 'Transcript' }).press('Shift+C');
   const inspector = page.getByRole('complementary', { name: 'Citation' });
-  for (let n = 0; n < 12; n++) {
-    await transcript.press('Shift+C');
-    await expect(inspector).toBeVisible();
-    for (const link of await inspector.getByRole('link').all())
-      await expect(link).toHaveAttribute('href', /^(https?:|mailto:)/);
-  }
+  await expect(inspector).toBeVisible();
+  const opened = await inspector.evaluate(async (aside, count) => {
+    const back = aside.querySelector<HTMLButtonElement>('header button');
+    if (back === null) throw new Error('the inspector has no way back');
+    document.addEventListener('click', (event) => {
+      if (event.target instanceof Element && event.target.closest('a[target]')) event.preventDefault();
+    });
+    const addresses: string[] = [];
+    const odd: string[] = [];
+    for (let n = 0; n < count; n++) {
+      const clue = [...aside.querySelectorAll('dd code')].at(-1)?.textContent ?? '';
+      addresses.push(clue);
+      for (const link of aside.querySelectorAll('a')) {
+        const isSafe = ['http:', 'https:', 'mailto:'].includes(link.protocol);
+        if (!isSafe || link.target !== '_blank' || !link.rel.includes('noreferrer')) odd.push(link.outerHTML);
+        link.click();
+      }
+      back.click();
+      // Drawn by React in a task of its own.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    return { addresses, odd };
+  }, citations.length);
+  expect(opened.odd).toEqual([]);
+  expect(new Set(opened.addresses).size).toBe(hostileTexts.length);
   expect(told).toEqual({ executed: [], violations: [], outside: [] });
 });
 

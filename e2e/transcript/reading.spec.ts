@@ -1,3 +1,4 @@
+import { copiedText } from '../support/copied-text.ts';
 import { expect, expectAccessible, test } from '../support/test.ts';
 import {
   conversationUrl,
@@ -76,9 +77,7 @@ test('earlier pages load upward, and what is read does not move meanwhile', asyn
 test('a link to an old message finds its page, marks it, and copies as the same link', async ({
   page,
   alli,
-  context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { id } = longestConversation(alli);
   const old = alli.chats(id)[130]?.id ?? '';
   await openConversation(page, id, old);
@@ -86,7 +85,8 @@ test('a link to an old message finds its page, marks it, and copies as the same 
   await expect(message(page, old)).toHaveAttribute('aria-current', 'true');
   await message(page, old).hover();
   await message(page, old).getByRole('button', { name: 'Copy link' }).click();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  await expect(message(page, old).getByRole('button', { name: 'Copied' })).toBeVisible();
+  const copied = await copiedText(page);
   expect(new URL(copied).pathname + new URL(copied).search).toBe(
     new URL(conversationUrl(id, old), copied).pathname + new URL(conversationUrl(id, old), copied).search,
   );
@@ -128,6 +128,9 @@ test('Markdown, Draft.js and plain text are read as what they are, and HTML stay
   await expect(message(page, markdown).getByRole('cell', { name: '2' })).toBeVisible();
   await expect(message(page, markdown).getByRole('img', { name: 'Done' })).toBeVisible();
   await expect(message(page, markdown).locator('pre')).toHaveText('ls -la');
+  await message(page, markdown).getByRole('button', { name: 'Copy code' }).click();
+  await expect(message(page, markdown).getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(await copiedText(page)).toBe('ls -la');
   await expect(message(page, markdown).getByText('<b>not bold</b>')).toBeVisible();
   const image = message(page, markdown).getByRole('link', { name: 'logo (image at images.example.com)' });
   await expect(image).toHaveAttribute('rel', /noopener noreferrer/);
@@ -164,6 +167,9 @@ test('raw JSON and what a question was put to can be read', async ({ page, alli 
   await one.hover();
   await one.getByRole('button', { name: 'Show raw' }).click();
   await expect(one.locator('pre')).toContainText('"message": "How long?"');
+  await one.getByRole('button', { name: 'Copy JSON' }).click();
+  await expect(one.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(await copiedText(page)).toBe(await one.locator('pre').textContent());
 });
 
 test('days are separated, and the exact time is a hover away', async ({ page, alli }) => {
