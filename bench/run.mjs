@@ -1,5 +1,5 @@
 import { readdir, writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { toMarkdown } from './support/to-markdown.mjs';
 
@@ -24,7 +24,10 @@ const wanted = process.argv.slice(2);
 const files = (await readdir(import.meta.dirname)).filter((file) => file.endsWith('.bench.mjs')).sort();
 const chosen = files.filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)));
 
-const parts = [`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}`];
+const load = (loadavg()[0] ?? 0).toFixed(1);
+const parts = [
+  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, load ${load} before the first measurement`,
+];
 for (const file of chosen) {
   const { name, run } = await import(join(import.meta.dirname, file));
   const part = await run().then(
