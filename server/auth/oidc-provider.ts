@@ -1,13 +1,13 @@
 import * as client from 'openid-client';
+import { SIGN_PAGES } from '../../src/contract/session.ts';
 import { Refusal } from '../gateway/refusal.ts';
 import type { OidcConfig } from './auth-config.ts';
 import { claimAt } from './claim-at.ts';
 import { providerFetch } from './provider-fetch.ts';
 import type { Said } from './read-person.ts';
 
-/** Where the provider sends people back to, and after signing out. Both must be registered there. */
-export const CALLBACK_PATH = '/auth/callback';
-export const SIGNED_OUT_PATH = '/signed-out';
+/** Where the provider sends people back to; after signing out it is `SIGN_PAGES.signedOut`. Both must be registered there. */
+const CALLBACK_PATH = '/auth/callback';
 
 type Asked = { state: string; verifier: string; nonce: string };
 
@@ -116,9 +116,9 @@ export function createOidcProvider(config: OidcConfig) {
     /** Where the provider ends its own session; our own page if it has no such address or cannot be asked. */
     signOutUrl: async (idToken: string | undefined): Promise<string> => {
       const provider = await discover().catch(() => null);
-      if (provider?.serverMetadata().end_session_endpoint === undefined) return SIGNED_OUT_PATH;
+      if (provider?.serverMetadata().end_session_endpoint === undefined) return SIGN_PAGES.signedOut;
       return client.buildEndSessionUrl(provider, {
-        post_logout_redirect_uri: `${publicOrigin}${SIGNED_OUT_PATH}`,
+        post_logout_redirect_uri: `${publicOrigin}${SIGN_PAGES.signedOut}`,
         ...(idToken === undefined ? {} : { id_token_hint: idToken }),
       }).href;
     },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Person } from '../../src/contract/person.ts';
+import { UNATTENDED } from '../../src/contract/session.ts';
 import { Refusal } from '../gateway/refusal.ts';
 import { createOidcSessions, SESSION_COOKIE } from './oidc-session.ts';
 
@@ -53,6 +54,17 @@ describe('it ends', () => {
     expect(await whyNot(sessions.identify(carrying(value)))).toBe('not-signed-in: session-expired');
     // The answer to the last request had carried it on.
     expect((await sessions.identify(carrying(valueOf(cookies[0] ?? '')))).session.person).toEqual(person);
+  });
+
+  test('after a pause also of a page that asks by itself for news', async () => {
+    const clock = { ms: 0 };
+    const sessions = sessionsAt(clock);
+    const value = valueOf(await sessions.begin(person, undefined));
+    const byItself = carrying(value);
+    byItself.headers.set(UNATTENDED.name, UNATTENDED.value);
+    for (; clock.ms < 60 * minute; clock.ms += minute)
+      expect((await sessions.identify(byItself)).cookies).toEqual([]);
+    expect(await whyNot(sessions.identify(byItself))).toBe('not-signed-in: session-expired');
   });
 
   test('after its longest time, however busy', async () => {

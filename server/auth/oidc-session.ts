@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import { person, type Person } from '../../src/contract/person.ts';
+import { UNATTENDED } from '../../src/contract/session.ts';
 import { Refusal } from '../gateway/refusal.ts';
 import type { Arrival } from '../gateway/sign-in.ts';
 import type { OidcConfig } from './auth-config.ts';
@@ -68,6 +69,8 @@ export function createOidcSessions(
     identify: async (request: Request): Promise<Arrival> => {
       const { session, isOld } = await find(request);
       const isStale = isOld || now() - session.seenAt >= Math.min(RENEW_MS, idleMs / 4);
+      // A page that nobody touches asks for news all the same: its session shall end.
+      const isAttended = request.headers.get(UNATTENDED.name) !== UNATTENDED.value;
       return {
         session: {
           auth: 'oidc',
@@ -75,7 +78,7 @@ export function createOidcSessions(
           endsAt: session.startedAt + longestMs,
           canSignOut: true,
         },
-        cookies: isStale ? [await cookieOf({ ...session, seenAt: now() })] : [],
+        cookies: isStale && isAttended ? [await cookieOf({ ...session, seenAt: now() })] : [],
       };
     },
     /** Ends the session of a request, if it has one. */

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { emailAddress } from '../../src/contract/email-address.ts';
 import type { Log } from '../gateway/log.ts';
-import { Refusal } from '../gateway/refusal.ts';
 import type { SignIn } from '../gateway/sign-in.ts';
 import type { OidcConfig } from './auth-config.ts';
 import { cookie, noCookie, readCookies } from './cookies.ts';
@@ -10,6 +9,7 @@ import { createOidcSessions } from './oidc-session.ts';
 import { readPerson } from './read-person.ts';
 import { safeReturn } from './safe-return.ts';
 import { createSeal } from './seal.ts';
+import { problemOf, problemPage, reasonOf } from './sign-in-problem.ts';
 
 /** What the browser keeps while a person is at the provider. */
 const started = z.object({ verifier: z.string(), nonce: z.string(), to: z.string(), at: z.number() });
@@ -33,25 +33,30 @@ export function createOidcSignIn(
   const sessions = createOidcSessions(config, now);
   const { seal, open } = createSeal(config.sessionSecrets, 'sign-in', started);
 
+  function refused(error: unknown, to: string, cookies: readonly string[]): Response {
+    log({ level: 'warn', message: 'sign-in refused', reason: reasonOf(error) });
+    return redirect(problemPage(problemOf(error), to), cookies);
+  }
+
   return {
     identify: (request) => sessions.identify(request),
 
     signIn: async (request) => {
       const { searchParams } = new URL(request.url);
-      const hint = emailAddress.safeParse(searchParams.get('hint'));
-      const { url, state, verifier, nonce } = await provider.begin({
-        hint: hint.success ? hint.data : null,
-        someoneElse: searchParams.has('else'),
-      });
       const to = safeReturn(searchParams.get('to'));
-      const mine = cookie(
-        `${STARTED}${state}`,
-        await seal({ verifier, nonce, to, at: now() }),
-        LONGEST_SIGN_IN,
-      );
-      const others = startedNames(request);
-      const dropped = others.length >= MAX_STARTED ? others.map(noCookie) : [];
-      return redirect(url.href, [...dropped, mine]);
+      const hint = emailAddress.safeParse(searchParams.get('hint'));
+      try {
+        const { url, state, verifier, nonce } = await provider.begin({
+          hint: hint.success ? hint.data : null,
+          someoneElse: searchParams.has('else'),
+        });
+        const sealed = await seal({ verifier, nonce, to, at: now() });
+        const others = startedNames(request);
+        const dropped = others.length >= MAX_STARTED ? others.map(noCookie) : [];
+        return redirect(url.href, [...dropped, cookie(`${STARTED}${state}`, sealed, LONGEST_SIGN_IN)]);
+      } catch (error) {
+        return refused(error, to, []);
+      }
     },
 
     callback: async (request) => {
@@ -61,20 +66,16 @@ export function createOidcSignIn(
       const sealed = name === undefined ? undefined : readCookies(request).get(name);
       const opened = sealed === undefined ? null : await open(sealed);
       if (name === undefined || opened === null || now() - opened.value.at > LONGEST_SIGN_IN)
-        return redirect(problemPage('expired'), []);
+        return redirect(problemPage('expired', safeReturn(null)), []);
       const over = [noCookie(name)];
+      const { verifier, nonce, to } = opened.value;
       try {
-        const { verifier, nonce, to } = opened.value;
         const { said, idToken } = await provider.finish(search, { state, verifier, nonce });
         const person = readPerson(said, config.roles);
         log({ level: 'info', message: 'signed in', who: hashIdentity(person.id) });
         return redirect(to, [...over, await sessions.begin(person, idToken)]);
       } catch (error) {
-        const code = error instanceof Refusal ? error.code : 'internal';
-        const reason =
-          error instanceof Refusal ? error.reason : error instanceof Error ? error.name : 'unknown';
-        log({ level: 'warn', message: 'sign-in refused', reason });
-        return redirect(problemPage(code), over);
+        return refused(error, to, over);
       }
     },
 
@@ -90,8 +91,6 @@ function startedNames(request: Request): `__Host-${string}`[] {
     .filter((name) => name.startsWith(STARTED))
     .map((name): `__Host-${string}` => `${STARTED}${name.slice(STARTED.length)}`);
 }
-
-const problemPage = (code: string) => `/sign-in?problem=${encodeURIComponent(code)}`;
 
 function redirect(location: string, cookies: readonly string[]): Response {
   const headers = new Headers({ location });

@@ -18,6 +18,10 @@ test.each([
   ['/auth/sign-in', '/conversations'],
   ['/x/../auth/sign-out', '/conversations'],
   ['/api/session', '/conversations'],
+  ['/webapi/v2/conversations', '/conversations'],
+  ['/assets/x.js', '/conversations'],
+  ['/sign-in?problem=expired', '/conversations'],
+  ['/signed-out', '/conversations'],
   ['/a\r\nset-cookie: x=y', '/conversations'],
 ])('%j leads to %s', (asked, to) => {
   expect(safeReturn(asked)).toBe(to);

@@ -1,8 +1,10 @@
+import { SIGN_PAGES } from '../../src/contract/session.ts';
+
 const HERE = 'https://parley.invalid';
 
 /**
  * Where to go after signing in: a path of the app, whatever was asked for. Never another origin (`//evil.example`,
- * `/\evil.example`), never an endpoint.
+ * `/\evil.example`), never an endpoint, nor a page that would say that nobody is signed in.
  */
 export function safeReturn(asked: string | null): string {
   const home = '/conversations';
@@ -10,5 +12,6 @@ export function safeReturn(asked: string | null): string {
   const { origin, pathname, search, hash } = new URL(asked, HERE);
   if (origin !== HERE || pathname.startsWith('//') || /^\/(auth|api|webapi|assets)(\/|$)/.test(pathname))
     return home;
+  if (pathname === SIGN_PAGES.problem || pathname === SIGN_PAGES.signedOut) return home;
   return `${pathname}${search}${hash}`;
 }

@@ -25,6 +25,7 @@ import { createRateLimit } from './rate-limit.ts';
 import { actingAs } from './request-headers.ts';
 import { refuseCrossSite, refuseForeignHost } from './refuse-cross-site.ts';
 import { refuseFilterTarget, refuseNotPermitted } from './refuse-not-permitted.ts';
+import { refuseOtherPerson } from './refuse-other-person.ts';
 import { Refusal } from './refusal.ts';
 import { apiHeaders } from './response-headers.ts';
 import type { Peer, SignIn } from './sign-in.ts';
@@ -105,6 +106,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     app.use(path, async (c, next) => {
       refuseCrossSite(c.req.raw, publicOrigin);
       const { session, cookies } = await signIn.identify(c.req.raw, c.env.peer);
+      refuseOtherPerson(c.req.raw, session.person);
       c.set('session', session);
       c.set('person', session.person);
       c.set('who', options.hashIdentity(session.person.id));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { endpoints, operations } from '../../src/contract/endpoints.ts';
 import { leastRole, mayDo } from '../../src/contract/permission.ts';
 import { role as roles, type Role } from '../../src/contract/person.ts';
+import { PERSON_HEADER } from '../../src/contract/session.ts';
 import { ownJsonRequest, ownRequest, recordingGateway } from '../testing/recording-gateway.ts';
 import { createRateLimit } from './rate-limit.ts';
 import type { SignIn } from './sign-in.ts';
@@ -72,6 +73,14 @@ test('who is signed in is the agent at Alli, instead of the one of the configura
   });
   await gateway(ownRequest(base, { headers: { 'agent-email': 'boss@example.com' } }));
   expect(calls[0]?.headers['agent-email']).toBe('b@example.com');
+});
+
+test('a page that was opened for somebody else does and sees nothing', async () => {
+  const { gateway, calls } = recordingGateway({ signIn: signedIn('admin', 'b@example.com') });
+  const from = (id: string) => ownRequest(base, { headers: { [PERSON_HEADER]: encodeURIComponent(id) } });
+  const refused = await gateway(from('a@example.com'));
+  expect([refused.status, await refused.json(), calls]).toMatchObject([401, { code: 'not-signed-in' }, []]);
+  expect((await gateway(from('b@example.com'))).status).toBe(200);
 });
 
 describe('the limit', () => {

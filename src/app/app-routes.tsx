@@ -30,7 +30,10 @@ const ActivityPage = lazy(async () => {
 });
 
 const SettingsPage = lazy(async () => {
-  const [page] = await Promise.all([import('../routes/settings-page.tsx'), loadAreas(['settings'])]);
+  const [page] = await Promise.all([
+    import('../routes/settings-page.tsx'),
+    loadAreas(['settings', 'signIn']),
+  ]);
   return { default: page.SettingsPage };
 });
 

@@ -1,12 +1,24 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useSyncExternalStore, type ComponentType } from 'react';
 import { BrowserRouter } from 'react-router';
+import { loadAreas } from '../i18n/i18n-store.ts';
+import { sessionGuard } from '../lib/session-guard.ts';
 import { QuietBoundary } from '../routes/quiet-boundary.tsx';
 import { AppRoutes } from './app-routes.tsx';
+import { isSignPage } from './first-requests.ts';
 import { useAfterFirstScreen } from './use-after-first-screen.ts';
 
 const Layers = lazy(() => import('./layers.tsx').then((m) => ({ default: m.Layers })));
+
+const SignInLayer = lazy(async () => {
+  const [layer] = await Promise.all([import('./sign-in-layer.tsx'), loadAreas(['signIn'])]);
+  return { default: layer.SignInLayer };
+});
+const SignPages = lazy(async () => {
+  const [pages] = await Promise.all([import('./sign-pages.tsx'), loadAreas(['signIn'])]);
+  return { default: pages.SignPages };
+});
 
 /** The whole app: providers round the routes. */
 export function App({ client }: { client: QueryClient }) {
@@ -14,12 +26,30 @@ export function App({ client }: { client: QueryClient }) {
     // The content security policy allows no inline style elements.
     <CSPProvider disableStyleElements>
       <QueryClientProvider client={client}>
-        <BrowserRouter>
-          <AppRoutes />
-        </BrowserRouter>
-        <LayersLater />
+        <BrowserRouter>{isSignPage ? <WhenLoaded Part={SignPages} /> : <AppRoutes />}</BrowserRouter>
+        {!isSignPage && (
+          <>
+            <SignInIfNeeded />
+            <LayersLater />
+          </>
+        )}
       </QueryClientProvider>
     </CSPProvider>
+  );
+}
+
+/** Loaded when it is needed, which may be before anything else is there. */
+function SignInIfNeeded() {
+  return (
+    useSyncExternalStore(sessionGuard.subscribe, sessionGuard.isNeeded) && <WhenLoaded Part={SignInLayer} />
+  );
+}
+
+function WhenLoaded({ Part }: { Part: ComponentType }) {
+  return (
+    <Suspense>
+      <Part />
+    </Suspense>
   );
 }
 
@@ -28,9 +58,7 @@ function LayersLater() {
   return (
     useAfterFirstScreen() && (
       <QuietBoundary>
-        <Suspense>
-          <Layers />
-        </Suspense>
+        <WhenLoaded Part={Layers} />
       </QuietBoundary>
     )
   );

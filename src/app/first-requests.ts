@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SIGN_PAGES } from '../contract/session.ts';
 import { conversationQueries } from '../features/conversations/queries.ts';
 import { readConversationSearch } from '../features/conversations/search.ts';
 import { setLanguage } from '../i18n/i18n-store.ts';
@@ -17,9 +18,12 @@ z.config({ jitless: true });
 
 export const queryClient = createQueryClient();
 
+/** A page of the sign-in, which asks for nothing: nobody may be signed in. */
+export const isSignPage = Object.values<string>(SIGN_PAGES).includes(location.pathname);
+
 // A failure shows where the answer is used.
 const ignore = () => undefined;
-void queryClient.query(gatewayInfoQuery()).catch(ignore);
+if (!isSignPage) void queryClient.query(gatewayInfoQuery()).catch(ignore);
 /** Settles when the list's first page is there or failed; at once where another page is opened. */
 export const firstScreenRead: Promise<unknown> =
   location.pathname === '/conversations' || location.pathname === '/'

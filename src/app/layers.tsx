@@ -3,6 +3,8 @@ import { useEffect } from 'react';
 import { useTranslation } from '../i18n/use-translation.ts';
 import { Toaster } from '../ui/toaster.tsx';
 import { TooltipLayer } from '../ui/tooltip-layer.tsx';
+import { dropOldDrafts } from '../lib/stored-draft.ts';
+import { hearSession } from './hear-session.ts';
 import { hearWrites } from './hear-writes.ts';
 import { LiveLayer } from './live-layer.tsx';
 
@@ -10,6 +12,8 @@ import { LiveLayer } from './live-layer.tsx';
 export function Layers() {
   const client = useQueryClient();
   useEffect(() => hearWrites(client), [client]);
+  useEffect(() => hearSession(client), [client]);
+  useEffect(dropOldDrafts, []);
   const { t } = useTranslation();
   return (
     <>

@@ -7,6 +7,7 @@ import { AppLogo } from '../ui/app-logo.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { ActivityLink } from './activity-link.tsx';
 import { MineLink } from './mine-link.tsx';
+import { PersonPlace } from './person-place.tsx';
 import { SandboxBadge } from './sandbox-badge.tsx';
 import styles from './shell.module.css';
 import { useAfterFirstScreen } from './use-after-first-screen.ts';
@@ -54,7 +55,10 @@ export function Shell({ children }: { children: ReactNode }) {
           <span className={styles['word']}>{t('shell.settings')}</span>
         </NavLink>
         <ViewsLater />
-        <SandboxBadge />
+        <div className={styles['foot']}>
+          <SandboxBadge />
+          <PersonPlace />
+        </div>
       </nav>
       <Page>{children}</Page>
     </div>

@@ -25,3 +25,15 @@ export const SIGN_OUT_PATH = '/auth/sign-out';
 /** Where the browser goes after signing out, to end the session of the sign-in itself; null if there is no such place. */
 export const signedOut = z.object({ to: z.nullable(z.string()) });
 export type SignedOut = z.infer<typeof signedOut>;
+
+/** Pages of the app that are open to everybody: they show what became of a sign-in, and ask for nothing. */
+export const SIGN_PAGES = { problem: '/sign-in', signedIn: '/signed-in', signedOut: '/signed-out' } as const;
+
+/**
+ * The id of the person for whom the page was opened, URL-encoded. If the session is another person's by now, the gateway
+ * refuses with `not-signed-in`: nothing that one person began is done or seen as another.
+ */
+export const PERSON_HEADER = 'X-Parley-Person';
+
+/** On requests that a page sends by itself while nobody touches it: they do not keep a session from ending. */
+export const UNATTENDED = { name: 'X-Parley-Unattended', value: '1' } as const;

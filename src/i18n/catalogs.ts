@@ -10,6 +10,7 @@ import type { list } from './en/list.ts';
 import type { quality } from './en/quality.ts';
 import type { shell } from './en/shell.ts';
 import type { settings } from './en/settings.ts';
+import type { signIn } from './en/sign-in.ts';
 import type { states } from './en/states.ts';
 import type { transcript } from './en/transcript.ts';
 import type { views } from './en/views.ts';
@@ -29,6 +30,7 @@ export type Areas = {
   quality: typeof quality;
   views: typeof views;
   known: typeof known;
+  signIn: typeof signIn;
 };
 export type Area = keyof Areas;
 
@@ -58,6 +60,7 @@ export const loaders: Record<Language, Loaders> = {
     quality: () => import('./en/quality.ts').then((m) => m.quality),
     views: () => import('./en/views.ts').then((m) => m.views),
     known: () => import('./en/known.ts').then((m) => m.known),
+    signIn: () => import('./en/sign-in.ts').then((m) => m.signIn),
   },
   ko: {
     shell: () => import('./ko/shell.ts').then((m) => m.shell),
@@ -73,6 +76,7 @@ export const loaders: Record<Language, Loaders> = {
     quality: () => import('./ko/quality.ts').then((m) => m.quality),
     views: () => import('./ko/views.ts').then((m) => m.views),
     known: () => import('./ko/known.ts').then((m) => m.known),
+    signIn: () => import('./ko/sign-in.ts').then((m) => m.signIn),
   },
   ja: {
     shell: () => import('./ja/shell.ts').then((m) => m.shell),
@@ -88,5 +92,6 @@ export const loaders: Record<Language, Loaders> = {
     quality: () => import('./ja/quality.ts').then((m) => m.quality),
     views: () => import('./ja/views.ts').then((m) => m.views),
     known: () => import('./ja/known.ts').then((m) => m.known),
+    signIn: () => import('./ja/sign-in.ts').then((m) => m.signIn),
   },
 };

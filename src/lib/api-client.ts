@@ -7,13 +7,13 @@ import {
   SEEN_ENTRY_HEADER,
   type GatewayInfo,
 } from '../contract/gateway-info.ts';
-import { problem } from '../contract/problem.ts';
-import { session, SESSION_PATH, type Session } from '../contract/session.ts';
+import { PERSON_HEADER, session, SESSION_PATH, UNATTENDED, type Session } from '../contract/session.ts';
 import { encodeQuery, type QueryParams, type QueryValues } from '../contract/query-param.ts';
-import { readAlliErrorBody } from './alli-error-body.ts';
-import { ContractError, HttpError, NetworkError, type CallName, type OwnCallName } from './api-error.ts';
-import { retryAfterMs } from './retry-after.ts';
+import { HttpError, NetworkError, type CallName, type OwnCallName } from './api-error.ts';
+import { isAttended } from './attention.ts';
+import { readAnswer, readFailure } from './read-answer.ts';
 import { retryBudget } from './retry-budget.ts';
+import { sessionGuard } from './session-guard.ts';
 import { announceWrite } from './write-news.ts';
 
 type Endpoints = typeof endpoints;
@@ -48,7 +48,8 @@ type CallOptions = {
 export type CallResult<O extends Operation> = z.infer<Endpoints[O]['read']>;
 
 /**
- * Calls an operation of Alli through the gateway. Never retries: who calls decides whether that is safe.
+ * Calls an operation of Alli through the gateway. Never retries: who calls decides whether that is safe. While nobody is
+ * signed in it waits (see session-guard).
  * @throws HttpError an answer that is not a success; NetworkError no answer; ContractError an answer of the wrong shape;
  * the signal's reason if it was aborted.
  */
@@ -83,7 +84,7 @@ export function callOwn<S extends z.ZodMiniType>(
   name: OwnCallName,
   schema: S,
   input: {
-    method?: 'GET' | 'PUT' | 'DELETE';
+    method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
     path: string;
     query?: URLSearchParams;
     body?: object;
@@ -107,20 +108,24 @@ export async function openStream(
   path: string,
   signal: AbortSignal,
 ): Promise<ReadableStream<Uint8Array>> {
-  let response: Response;
-  try {
-    response = await fetch(path, {
-      headers: { [REQUESTED_BY.name]: REQUESTED_BY.value, Accept: 'text/event-stream' },
-      redirect: 'error',
-      signal,
-    });
-  } catch (error) {
-    signal.throwIfAborted();
-    throw new NetworkError(name, error);
+  for (;;) {
+    let response: Response;
+    try {
+      response = await fetch(path, {
+        headers: { ...ownHeaders({ byItself: true }), Accept: 'text/event-stream' },
+        redirect: 'error',
+        signal,
+      });
+    } catch (error) {
+      signal.throwIfAborted();
+      throw new NetworkError(name, error);
+    }
+    if (response.ok && response.body !== null) return response.body;
+    const requestId = response.headers.get('X-Request-Id');
+    const refused = readFailure(name, response, await response.text(), requestId);
+    if (!isNobody(refused)) throw refused;
+    await sessionGuard.hold(false, signal);
   }
-  if (!response.ok || response.body === null)
-    throw httpError(name, response, await response.text(), response.headers.get('X-Request-Id'));
-  return response.body;
 }
 
 type LooseInput = CallOptions & {
@@ -144,16 +149,78 @@ export function getGatewayInfo(signal: AbortSignal): Promise<GatewayInfo> {
   return request('getGatewayInfo', gatewayInfo, GATEWAY_INFO_PATH, { method: 'GET', signal });
 }
 
-/** Who is signed in. Throws as `call` does: a 401 with the code `not-signed-in` if nobody is. */
-export function getSession(signal: AbortSignal): Promise<Session> {
-  return request('getSession', session, SESSION_PATH, { method: 'GET', signal });
+/** For whom this page, or this worker, was opened: nothing is sent as anybody else from then on. */
+let personId: string | undefined;
+export function actFor(id: string): void {
+  personId = id;
 }
+
+/** Who is signed in, and for whom the page is from here on. Throws as `call` does. */
+export async function getSession(signal: AbortSignal): Promise<Session> {
+  const answer = await request('getSession', session, SESSION_PATH, { method: 'GET', signal });
+  actFor(answer.person.id);
+  return answer;
+}
+
+/** Who is signed in now, whoever the page was opened for; null for nobody. Waits for nothing. Throws as `call` does. */
+export async function lookForSession(signal?: AbortSignal): Promise<Session | null> {
+  try {
+    return await request('getSession', session, SESSION_PATH, {
+      method: 'GET',
+      asAnybody: true,
+      ...(signal && { signal }),
+    });
+  } catch (error) {
+    if (isNobody(error)) return null;
+    throw error;
+  }
+}
+
+type RequestOptions = CallOptions & {
+  method: string;
+  body?: string;
+  /** Waits for no sign-in, and is for whoever is signed in. */
+  asAnybody?: boolean;
+};
 
 async function request<S extends z.ZodMiniType>(
   name: CallName,
   schema: S,
   url: string,
-  { background = false, seenEntry, ...init }: { method: string; body?: string } & CallOptions,
+  options: RequestOptions,
+): Promise<z.infer<S>> {
+  for (;;) {
+    try {
+      return await requestOnce(name, schema, url, options);
+    } catch (error) {
+      if (options.asAnybody === true || !isNobody(error)) throw error;
+      await sessionGuard.hold(options.method !== 'GET', options.signal);
+    }
+  }
+}
+
+/** Refused because nobody is signed in: by the gateway, or by a proxy in front of it that does not know its marks. */
+function isNobody(error: unknown): boolean {
+  return (
+    error instanceof HttpError &&
+    error.status === 401 &&
+    (error.speaker === 'unknown' || (error.speaker === 'gateway' && error.code === 'not-signed-in'))
+  );
+}
+
+type Origin = { asAnybody?: boolean; byItself: boolean };
+
+const ownHeaders = ({ asAnybody = false, byItself }: Origin) => ({
+  [REQUESTED_BY.name]: REQUESTED_BY.value,
+  ...(personId === undefined || asAnybody ? {} : { [PERSON_HEADER]: encodeURIComponent(personId) }),
+  ...(byItself ? { [UNATTENDED.name]: UNATTENDED.value } : {}),
+});
+
+async function requestOnce<S extends z.ZodMiniType>(
+  name: CallName,
+  schema: S,
+  url: string,
+  { background = false, seenEntry, asAnybody = false, ...init }: RequestOptions,
 ): Promise<z.infer<S>> {
   const isFresh = performance.now() - lastWriteAt < FRESH_AFTER_WRITE_MS;
   retryBudget.called();
@@ -166,7 +233,7 @@ async function request<S extends z.ZodMiniType>(
       ...init,
       signal: init.signal === undefined ? patience.signal : AbortSignal.any([init.signal, patience.signal]),
       headers: {
-        [REQUESTED_BY.name]: REQUESTED_BY.value,
+        ...ownHeaders({ asAnybody, byItself: background || !isAttended() }),
         ...(init.body === undefined ? {} : { 'Content-Type': 'application/json' }),
         ...(background ? { Priority: 'u=6' } : {}),
         ...(seenEntry === undefined ? {} : { [SEEN_ENTRY_HEADER]: seenEntry }),
@@ -183,64 +250,6 @@ async function request<S extends z.ZodMiniType>(
     if (init.method !== 'GET') lastWriteAt = performance.now();
   }
   const requestId = response.headers.get('X-Request-Id');
-  if (!response.ok) throw httpError(name, response, text, requestId);
-  return read(name, schema, text, requestId);
-}
-
-/** Answers come bare or inside `result` (FACTS of the API); an empty body stands for an answer without one. */
-function read<S extends z.ZodMiniType>(
-  name: CallName,
-  schema: S,
-  text: string,
-  requestId: string | null,
-): z.infer<S> {
-  let json: unknown;
-  try {
-    json = text === '' ? undefined : JSON.parse(text);
-  } catch {
-    // An operation without a documented body may answer with anything, JSON or not.
-    json = text;
-  }
-  const bare = schema.safeParse(json);
-  if (bare.success) return bare.data;
-  if (typeof json === 'object' && json !== null && 'result' in json) {
-    const inner = schema.safeParse(json.result);
-    if (inner.success) return inner.data;
-  }
-  const [issue] = bare.error.issues;
-  const where = issue?.path.join('.') ?? '';
-  throw new ContractError(
-    name,
-    `${where === '' ? 'answer' : where}: ${issue?.message ?? 'unreadable'}`,
-    text,
-    requestId,
-  );
-}
-
-function httpError(name: CallName, response: Response, text: string, requestId: string | null): HttpError {
-  const facts = {
-    call: name,
-    status: response.status,
-    retryAfterMs: retryAfterMs(response.headers.get('Retry-After'), Date.now()),
-    requestId,
-  };
-  if (response.headers.get('Content-Type')?.startsWith('application/problem+json')) {
-    const own = problem.safeParse(parseOrNull(text));
-    if (own.success)
-      return new HttpError({ ...facts, speaker: 'gateway', code: own.data.code, said: own.data.detail });
-  }
-  // The gateway marks what it passes on with a request id; without one, something in between has answered.
-  return new HttpError({
-    ...facts,
-    speaker: requestId === null ? 'unknown' : 'alli',
-    ...readAlliErrorBody(text),
-  });
-}
-
-function parseOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  if (!response.ok) throw readFailure(name, response, text, requestId);
+  return readAnswer(name, schema, text, requestId);
 }

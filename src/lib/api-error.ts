@@ -12,7 +12,8 @@ export type OwnCallName =
   | 'openEvents'
   | 'listViews'
   | 'putView'
-  | 'deleteView';
+  | 'deleteView'
+  | 'signOut';
 
 /** Who said no: Alli, the gateway itself, or whatever stands between (a page of a proxy). */
 export type Speaker = 'alli' | 'gateway' | 'unknown';

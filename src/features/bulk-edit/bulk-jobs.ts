@@ -204,6 +204,19 @@ export function createBulkJobs(ports: BulkJobsPorts) {
       store.act({ isCancelling: true });
       cancelling.abort();
     },
+    /** The same, and resolves when it has ended. */
+    end(): Promise<void> {
+      this.cancel();
+      return new Promise((resolve) => {
+        const look = () => {
+          if (store.getState().activity !== null) return;
+          stop();
+          resolve();
+        };
+        const stop = store.subscribe(look);
+        look();
+      });
+    },
     before: async (jobId: string): Promise<Before[]> => (await store.journal()).before(jobId),
   };
 }

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { citedDocument, digest } from './digest.ts';
 import { scanRecord, type ScanRecord } from './scan-record.ts';
 import type { ScanStore } from './scan-store.ts';
+import { SCANS_NAME } from './scans-name.ts';
 
 /** Scans that nobody has looked at for so long are forgotten, in ms. */
 const LONGEST_AGE = 90 * 86_400_000;
@@ -14,6 +15,8 @@ type Schema = DBSchema & {
   documents: { key: [string, string]; value: { scan: string; key: string } };
 };
 
+type KeptScans = ScanStore & { forgetAllOf: (owner: string) => Promise<void> };
+
 /** All keys that begin with a scan's. */
 const of = (scan: string) => IDBKeyRange.bound([scan], [scan, []]);
 
@@ -21,8 +24,8 @@ const of = (scan: string) => IDBKeyRange.bound([scan], [scan, []]);
  * Scans in IndexedDB: ids, times, ratings and names of documents, apps and categories; no text of end users.
  * @throws DOMException where the browser keeps nothing for this page.
  */
-export async function openIndexedDbScanStore(nowMs: number): Promise<ScanStore> {
-  const db = await openDB<Schema>('parley-quality', 1, {
+export async function openIndexedDbScanStore(nowMs: number): Promise<KeptScans> {
+  const db = await openDB<Schema>(SCANS_NAME, 1, {
     upgrade(fresh) {
       fresh.createObjectStore('scans', { keyPath: 'key' });
       fresh.createObjectStore('digests', { keyPath: ['scan', 'id'] });
@@ -69,5 +72,11 @@ export async function openIndexedDbScanStore(nowMs: number): Promise<ScanStore> 
     const found = await read(key);
     if (found === null || nowMs - found.readAt > LONGEST_AGE) await store.forget(key);
   }
-  return store;
+  return {
+    ...store,
+    async forgetAllOf(owner) {
+      for (const key of await db.getAllKeys('scans'))
+        if ((await read(key))?.owner === owner) await store.forget(key);
+    },
+  };
 }

@@ -58,6 +58,11 @@ export const qualityScan = {
   stop: (): void => post({ kind: 'stop' }),
   /** Forgets what was read, and reads it again. */
   again: (): void => post({ kind: 'forget', now: Date.now() }),
+  /** Ends the worker: what it still reads is not kept any more. */
+  end(): void {
+    worker?.terminate();
+    worker = null;
+  },
   /** The conversations behind a figure, newest first. */
   behind: (figure: Figure): Promise<Behind[]> =>
     new Promise((resolve) => {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { call } from '../../lib/api-client.ts';
+import { actFor, call } from '../../lib/api-client.ts';
 import { createTabLock } from '../../lib/tab-lock.ts';
 import { openIndexedDbScanStore } from './indexed-db-scan-store.ts';
 import { createMemoryScanStore } from './memory-scan-store.ts';
@@ -44,6 +44,7 @@ const session = createScanSession({
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   switch (data.kind) {
     case 'view':
+      actFor(data.view.owner);
       void session.look(data.view);
       break;
     case 'start':

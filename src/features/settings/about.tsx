@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { Role } from '../../contract/person.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { gatewayInfoQuery } from '../../lib/gateway-info-query.ts';
@@ -11,13 +12,13 @@ import { SettingRow } from './setting-row.tsx';
 import { useSettings } from './use-settings.ts';
 
 const roleWords = {
-  viewer: 'settings.role.viewer',
-  agent: 'settings.role.agent',
-  admin: 'settings.role.admin',
+  viewer: 'person.role.viewer',
+  agent: 'person.role.agent',
+  admin: 'person.role.admin',
 } as const satisfies Record<Role, string>;
 
 /** Who is signed in, which version this is, and what can be handed to whoever helps. */
-export function About() {
+export function About({ account }: { account: ReactNode }) {
   const { t, language } = useTranslation();
   const settings = useSettings();
   const info = useQuery(gatewayInfoQuery()).data;
@@ -36,8 +37,8 @@ export function About() {
   return (
     <>
       <SettingRow label={t('settings.signedIn')} hint={person && t(roleWords[person.role])}>
-        {session !== undefined &&
-          (session.auth === 'none' ? t('settings.nobody') : (person?.name ?? person?.email ?? person?.id))}
+        {session?.auth === 'none' ? t('settings.nobody') : (person?.name ?? person?.email)}
+        {account}
       </SettingRow>
       <SettingRow label={t('settings.version')}>
         <code>{info?.version}</code>

@@ -10,7 +10,7 @@ import { ShortcutsSetting } from './shortcuts-setting.tsx';
 import { ZoneSetting } from './zone-setting.tsx';
 
 /** What a person can choose on this device, and what an administrator wants to know. */
-export function SettingsView({ shortcuts }: { shortcuts?: ReactNode }) {
+export function SettingsView({ shortcuts, account }: { shortcuts?: ReactNode; account: ReactNode }) {
   const { t } = useTranslation();
   return (
     <>
@@ -36,7 +36,7 @@ export function SettingsView({ shortcuts }: { shortcuts?: ReactNode }) {
             <ConnectionCheck />
           </SettingsSection>
           <SettingsSection title={t('settings.about')}>
-            <About />
+            <About account={account} />
           </SettingsSection>
         </div>
       </div>

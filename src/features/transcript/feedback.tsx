@@ -25,8 +25,9 @@ export function Feedback({ chat, page }: { chat: Chat; page: number }) {
   const client = useQueryClient();
   const { conversationId, ask } = useTranscriptView();
   const [draft, keepDraft] = useDraft(`${conversationId}.${chat.id}`, feedbackDraft);
-  // A draft that was left behind shows itself.
-  const [open, setOpen] = useState(draft !== null);
+  // A draft that was left behind shows itself, unless the form was closed.
+  const [chosen, setOpen] = useState<boolean>();
+  const open = chosen ?? draft !== null;
   const last = useLastWrite<FeedbackSent, RatingOutcome>(feedbackKey(conversationId, chat.id));
   const { mutate } = useMutation(sendFeedback(client, conversationId, chat, page));
   const busy = last?.status === 'pending';

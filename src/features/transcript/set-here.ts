@@ -1,6 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import * as z from 'zod/mini';
 import { conversationState } from '../../contract/conversation-state.ts';
+import { sessionQuery } from '../../lib/session-query.ts';
 import { transcriptQueries } from './queries.ts';
 
 const record = z.object({
@@ -17,7 +18,11 @@ const storageKey = (conversationId: string) => PREFIX + conversationId;
 export const setHereQuery = (conversationId: string) =>
   queryOptions({
     queryKey: [...transcriptQueries.all(conversationId), 'setHere'],
-    queryFn: () => read(conversationId),
+    queryFn: async ({ client }) => {
+      // Then what is kept of somebody else is gone (see personal-storage).
+      await client.query(sessionQuery());
+      return read(conversationId);
+    },
     staleTime: 'static',
   });
 

@@ -26,7 +26,8 @@ export function TitleEditor({
   const { t } = useTranslation();
   const { edit, last, pending } = useEdit(conversationId, 'title', onConversationChanged);
   const [draft, keepDraft] = useDraft(`${conversationId}.title`, titleDraft);
-  const [editing, setEditing] = useState(draft !== null);
+  const [chosen, setEditing] = useState<boolean>();
+  const editing = chosen ?? draft !== null;
   const button = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(editing);
   useEffect(() => {

@@ -42,9 +42,6 @@ export const settings = {
   'settings.about': 'About',
   'settings.signedIn': 'Signed in',
   'settings.nobody': 'Nobody: Parley runs without sign-in',
-  'settings.role.viewer': 'Viewer: reads and changes nothing',
-  'settings.role.agent': 'Agent: reads and changes',
-  'settings.role.admin': 'Administrator: may do everything',
   'settings.version': 'Version',
   'settings.diagnostics': 'Diagnostics',
   'settings.diagnosticsHint':

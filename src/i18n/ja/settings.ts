@@ -42,9 +42,6 @@ export const settings = {
   'settings.about': '情報',
   'settings.signedIn': 'ログイン中のユーザー',
   'settings.nobody': 'なし：ログインなしで動作中です',
-  'settings.role.viewer': '閲覧者：読むことだけができます',
-  'settings.role.agent': 'エージェント：読んで変更できます',
-  'settings.role.admin': '管理者：すべての操作ができます',
   'settings.version': 'バージョン',
   'settings.diagnostics': '診断情報',
   'settings.diagnosticsHint':

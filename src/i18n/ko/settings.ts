@@ -42,9 +42,6 @@ export const settings = {
   'settings.about': '정보',
   'settings.signedIn': '로그인한 사용자',
   'settings.nobody': '없음: 로그인 없이 실행 중입니다',
-  'settings.role.viewer': '보기 권한: 읽기만 할 수 있습니다',
-  'settings.role.agent': '상담사: 읽고 변경할 수 있습니다',
-  'settings.role.admin': '관리자: 모든 작업을 할 수 있습니다',
   'settings.version': '버전',
   'settings.diagnostics': '진단 정보',
   'settings.diagnosticsHint':

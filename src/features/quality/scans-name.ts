@@ -1,0 +1,2 @@
+/** Name of the database of scans. */
+export const SCANS_NAME = 'parley-quality';
