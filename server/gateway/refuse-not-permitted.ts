@@ -11,7 +11,7 @@ export function refuseNotPermitted(role: Role, operation: Operation): void {
 
 /** A bulk update that selects by anything but ids reaches what nobody has looked at, so it is for admins. `body` is JSON. */
 export function refuseFilterTarget(role: Role, operation: Operation, body: string | null): void {
-  if (role === 'admin' || operation !== 'bulkUpdateConversations' || body === null) return;
+  if (mayDo(role, 'bulkUpdateByFilter') || operation !== 'bulkUpdateConversations' || body === null) return;
   if (targetsByFilter(JSON.parse(body)))
     throw new Refusal('not-permitted', 'A bulk edit by users, apps or categories needs the role admin.');
 }

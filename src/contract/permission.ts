@@ -17,6 +17,10 @@ export const leastRole = {
   deleteChat: 'admin',
 } as const satisfies Record<Operation, Role>;
 
+/** All that is asked for: an operation, or a bulk update that selects by anything but ids. */
+export type Permission = Operation | 'bulkUpdateByFilter';
+const least: Record<Permission, Role> = { ...leastRole, bulkUpdateByFilter: 'admin' };
+
 const rank: Record<Role, number> = { viewer: 0, agent: 1, admin: 2 };
 
 /** True if the role is the wanted one or above it. */
@@ -24,9 +28,9 @@ export function hasRole(role: Role, wanted: Role): boolean {
   return rank[role] >= rank[wanted];
 }
 
-/** Whether a role may do an operation. */
-export function mayDo(role: Role, operation: Operation): boolean {
-  return hasRole(role, leastRole[operation]);
+/** Whether a role may do something. */
+export function mayDo(role: Role, permission: Permission): boolean {
+  return hasRole(role, least[permission]);
 }
 
 /** Whether a body of a bulk update selects by anything but ids of conversations, and so may reach more than anyone has seen. */

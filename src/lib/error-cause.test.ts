@@ -46,6 +46,11 @@ describe('the cause', () => {
     [502, 'upstream-unreachable', 'alliUnreachable'],
     [502, 'upstream-something-new', 'alliUnreachable'],
     [500, 'internal', 'bug'],
+    [403, 'not-permitted', 'notPermitted'],
+    [403, 'not-allowed', 'notPermitted'],
+    [403, 'no-role', 'noRole'],
+    [429, 'rate-limited', 'tooFast'],
+    [503, 'sign-in-unavailable', 'signInDown'],
     [403, 'cross-site', 'gatewayRefused'],
     [400, 'no-target', 'gatewayRefused'],
     [401, 'something-new', 'gatewayRefused'],
@@ -56,7 +61,7 @@ describe('the cause', () => {
   test('no refusal of the gateway is taken for a word of Alli', () => {
     for (const code of problemCode.options)
       expect(errorCause(http(401, 'gateway', code), true)).toMatch(
-        /^(alliSlow|alliUnreachable|gatewayRefused|gatewayBusy|journalDown|changedSince|bug)$/,
+        /^(alliSlow|alliUnreachable|gatewayRefused|gatewayBusy|journalDown|changedSince|notPermitted|noRole|tooFast|signInDown|bug)$/,
       );
   });
 

@@ -17,6 +17,10 @@ export const errorCauses = [
   'gatewayBusy',
   'journalDown',
   'changedSince',
+  'notPermitted',
+  'noRole',
+  'tooFast',
+  'signInDown',
   'offline',
   'contract',
   'outdated',
@@ -41,6 +45,16 @@ export function errorCause(error: unknown, online: boolean): ErrorCause {
   return error.status >= 500 ? 'alliFailed' : 'badRequest';
 }
 
+/** Codes of the gateway that say all by themselves. */
+const byCode = new Map<string | null, ErrorCause>([
+  ['not-permitted', 'notPermitted'],
+  ['not-allowed', 'notPermitted'],
+  ['no-role', 'noRole'],
+  ['rate-limited', 'tooFast'],
+  ['sign-in-unavailable', 'signInDown'],
+  ['internal', 'bug'],
+]);
+
 function gatewayCause(code: string | null): ErrorCause {
   if (code === 'upstream-timeout') return 'alliSlow';
   if (code === 'journal-unavailable') return 'journalDown';
@@ -48,7 +62,7 @@ function gatewayCause(code: string | null): ErrorCause {
   if (code === 'busy') return 'gatewayBusy';
   if (code === 'upstream-echoed-key') return 'gatewayRefused';
   if (code?.startsWith('upstream-')) return 'alliUnreachable';
-  return code === 'internal' ? 'bug' : 'gatewayRefused';
+  return byCode.get(code) ?? 'gatewayRefused';
 }
 
 /** What a person can hand on: status, code and request id, such as `401 INVALID_TOKEN 1013`. */

@@ -41,7 +41,7 @@ export async function sendWrite<T>(
 }
 
 /** What the gateway says when a call never left it. */
-const notSent = new Set(['upstream-refused', 'upstream-paused', 'busy']);
+const notSent = new Set(['upstream-refused', 'upstream-paused', 'busy', 'sign-in-unavailable']);
 
 /**
  * What is known after a write failed. `notSent`: it surely did nothing and may be sent again. `refused`: it surely did

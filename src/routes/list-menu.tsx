@@ -5,9 +5,9 @@ import { openBulkHistory } from '../features/bulk-edit/bulk-view.ts';
 import { bulkWanted } from '../features/bulk-edit/bulk-wanted.ts';
 import { knownApps, knownCategories, knownUsers, seenRows } from '../features/conversations/known-entries.ts';
 import { loadAreas } from '../i18n/i18n-store.ts';
+import { usePermission } from '../i18n/use-permission.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
 import { gatewayInfoQuery } from '../lib/gateway-info-query.ts';
-import { sessionQuery } from '../lib/session-query.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 
 const Menu = lazy(() => import('../ui/menu.tsx').then((m) => ({ default: m.Menu })));
@@ -24,7 +24,7 @@ export function ListMenu() {
   const { t } = useTranslation();
   const client = useQueryClient();
   const directory = useQuery(gatewayInfoQuery()).data?.directory;
-  const role = useQuery(sessionQuery()).data?.person.role;
+  const mayByFilter = usePermission('bulkUpdateByFilter').may;
   const [open, setOpen] = useState(false);
   const [isFilter, setIsFilter] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -75,7 +75,7 @@ export function ListMenu() {
             onOpenChange={setOpen}
             label={t('list.more')}
             // Only an admin may write where nobody has named the conversations.
-            items={role === 'admin' ? [byFilter, history] : [history]}
+            items={mayByFilter ? [byFilter, history] : [history]}
           />
         )}
         {isFilter && (

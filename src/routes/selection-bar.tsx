@@ -5,15 +5,15 @@ import { seenRows } from '../features/conversations/known-entries.ts';
 import { matchingPages } from '../features/conversations/matching-pages.ts';
 import { selection, useSelectedIds } from '../features/conversations/selection.ts';
 import { useConversationSearch } from '../features/conversations/use-conversation-search.ts';
+import { usePermission } from '../i18n/use-permission.ts';
 import { gatewayInfoQuery } from '../lib/gateway-info-query.ts';
-import { sessionQuery } from '../lib/session-query.ts';
 import { walkConversations } from '../lib/walk-conversations.ts';
 
 /** What can be done with the chosen conversations of the list: bulk editing, over what the list knows of them. */
 export function SelectionBar() {
   const client = useQueryClient();
   const directory = useQuery(gatewayInfoQuery()).data?.directory;
-  const person = useQuery(sessionQuery()).data?.person;
+  const { may } = usePermission('bulkUpdateConversations');
   const ids = useSelectedIds();
   const { search } = useConversationSearch();
   return (
@@ -26,7 +26,7 @@ export function SelectionBar() {
       onSelect={(next) => selection.replace(next)}
       onClear={() => selection.clear()}
       directory={directory}
-      mayEdit={person !== undefined && person.role !== 'viewer'}
+      mayEdit={may}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { RotateCw, Undo2 } from 'lucide-react';
 import type { Directory } from '../../contract/directory.ts';
 import { useTimeStyle } from '../../i18n/use-time-style.ts';
+import { usePermission } from '../../i18n/use-permission.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { formatDayClock } from '../../lib/format-time.ts';
 import { Button } from '../../ui/button.tsx';
@@ -35,6 +36,7 @@ export function JobResult({ record, directory, selection, onClose }: JobResultPr
   const style = useTimeStyle();
   const nowMs = useSeconds();
   const { records } = useBulkState();
+  const { may } = usePermission('bulkUpdateConversations');
   const { job, chunks } = record;
   const undo = records.find(({ job: other }) => other.id === job.undoneBy);
   const undoable = useUndoable(record, undo);
@@ -52,7 +54,7 @@ export function JobResult({ record, directory, selection, onClose }: JobResultPr
       closeLabel={t('common.close')}
       foot={
         <>
-          {undoable !== null && (
+          {may && undoable !== null && (
             <Button
               variant="quiet"
               icon={<Undo2 />}
@@ -65,7 +67,7 @@ export function JobResult({ record, directory, selection, onClose }: JobResultPr
           <Button variant="quiet" onClick={() => downloadReport(record)}>
             {t('bulk.export')}
           </Button>
-          {sums.failed > 0 ? (
+          {may && sums.failed > 0 ? (
             <Button
               variant="primary"
               icon={<RotateCw />}

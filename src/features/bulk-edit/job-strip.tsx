@@ -1,5 +1,6 @@
 import { CircleCheck, CircleAlert, History } from 'lucide-react';
 import { useTimeStyle } from '../../i18n/use-time-style.ts';
+import { usePermission } from '../../i18n/use-permission.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { formatDayClock } from '../../lib/format-time.ts';
 import { Button } from '../../ui/button.tsx';
@@ -99,6 +100,7 @@ function CutOff({ record }: { record: JobRecord }) {
   const sums = tally(chunks);
   const unknown = sums.unknown + sums.sent;
   const isBusy = useBulkState().activity !== null;
+  const { may } = usePermission('bulkUpdateConversations');
   const at = Math.max(...chunks.map((chunk) => chunk.at));
   const show = () => changeView({ dialog: { kind: 'job', jobId: job.id } });
   return (
@@ -115,15 +117,17 @@ function CutOff({ record }: { record: JobRecord }) {
                 {t('bulk.recheck')}
               </Button>
             )}
-            <Button
-              size="sm"
-              onClick={() => {
-                show();
-                void bulkJobs.resume(job.id);
-              }}
-            >
-              {t('bulk.resume')}
-            </Button>
+            {may && (
+              <Button
+                size="sm"
+                onClick={() => {
+                  show();
+                  void bulkJobs.resume(job.id);
+                }}
+              >
+                {t('bulk.resume')}
+              </Button>
+            )}
             <Button size="sm" variant="quiet" onClick={() => void bulkJobs.discard(job.id)}>
               {t('bulk.discard')}
             </Button>

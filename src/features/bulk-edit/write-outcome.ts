@@ -19,7 +19,14 @@ export type Outcome = { failure: Failure } & (
   | { kind: 'lost' }
 );
 
-const finalCauses: readonly ErrorCause[] = ['keyRefused', 'notAllowed', 'payment', 'gatewayRefused'];
+const finalCauses: readonly ErrorCause[] = [
+  'keyRefused',
+  'notAllowed',
+  'payment',
+  'gatewayRefused',
+  'notPermitted',
+  'noRole',
+];
 
 export function outcomeOf(error: unknown, online: boolean): Outcome {
   const cause = error instanceof AnswerWithErrors ? 'alliFailed' : errorCause(error, online);
@@ -28,7 +35,7 @@ export function outcomeOf(error: unknown, online: boolean): Outcome {
   if (outcome === 'unknown') return { kind: 'lost', failure };
   if (outcome === 'refused') return { kind: 'refused', failure, isFinal: finalCauses.includes(cause) };
   const pauseMs = error instanceof HttpError ? error.retryAfterMs : null;
-  return { kind: 'again', failure, pauseMs, isRateLimit: cause === 'rateLimited' };
+  return { kind: 'again', failure, pauseMs, isRateLimit: cause === 'rateLimited' || cause === 'tooFast' };
 }
 
 /** Answers have no documented body; where one names errors it is no success (FACTS: `errors` may be null on success). */

@@ -19,7 +19,10 @@ export function ListFailed({ error, isRetrying, onRetry }: ListFailedProps) {
   const words = describeError(t, error);
   const pauseMs = error instanceof HttpError && error.status === 429 ? error.retryAfterMs : null;
   const left = useSecondsUntil(pauseMs === null || !isRetrying ? null : failedAtMs + pauseMs);
-  const text = left === null || left === 0 ? words.text : t('error.rateLimited.textIn', { seconds: left });
+  const text =
+    left === null || left === 0 || words.cause !== 'rateLimited'
+      ? words.text
+      : t('error.rateLimited.textIn', { seconds: left });
   const labels = { retry: t('common.tryAgain'), copy: t('common.copyDetails'), copied: t('common.copied') };
   return (
     <ErrorBlank

@@ -1,12 +1,14 @@
-import { X } from 'lucide-react';
+import { Lock, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ConversationRead } from '../../contract/conversation.ts';
+import { usePermission } from '../../i18n/use-permission.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { alliTimeToMs } from '../../lib/alli-time.ts';
 import { formatDayClock, formatExact } from '../../lib/format-time.ts';
 import { textLanguage } from '../../lib/text-language.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { Note } from '../../ui/note.tsx';
 import { AssigneeField } from './assignee-field.tsx';
 import { CategoriesField } from './categories-field.tsx';
 import { userName } from './sender.ts';
@@ -25,6 +27,7 @@ type FactsPanelProps = Omit<TranscriptProps, 'onClose'> & {
 /** What is known of a conversation, what can be set of it, and which of that Alli gives back. */
 export function FactsPanel({ onClose, ...props }: FactsPanelProps) {
   const { t } = useTranslation();
+  const { why } = usePermission('updateConversation');
   const { conversation, conversationId } = props;
   const { user, llmApp, createdAt, lastChatTime, chatCount, memo, variables } = conversation;
   return (
@@ -37,6 +40,7 @@ export function FactsPanel({ onClose, ...props }: FactsPanelProps) {
       </header>
       {/* Focusable, so that it can be scrolled with the keyboard. */}
       <div className={side['body']} tabIndex={0} role="group" aria-label={t('transcript.facts')}>
+        {why !== undefined && <Note icon={<Lock />}>{why}</Note>}
         <StateField {...props} />
         <AssigneeField {...props} />
         <CategoriesField {...props} />

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { MessageSquarePlus, ThumbsDown, ThumbsUp } from 'lucide-react';
 import { useState } from 'react';
 import type { Chat } from '../../contract/chat.ts';
+import { usePermission } from '../../i18n/use-permission.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -32,6 +33,7 @@ export function Feedback({ chat, page }: { chat: Chat; page: number }) {
   const { mutate } = useMutation(sendFeedback(client, conversationId, chat, page));
   const busy = last?.status === 'pending';
   const rating = shownRating(chat, last);
+  const { may, off } = usePermission('postFeedback');
 
   const send = (sent: FeedbackSent) => {
     // What is read back must be what is shown, also where only the most recent messages were loaded.
@@ -57,6 +59,7 @@ export function Feedback({ chat, page }: { chat: Chat; page: number }) {
           label={t('transcript.good')}
           pressed={rating === true}
           pressedMeaning="good"
+          {...off}
           onClick={() => rate(true)}
         />
         <IconButton
@@ -64,27 +67,30 @@ export function Feedback({ chat, page }: { chat: Chat; page: number }) {
           label={t('transcript.bad')}
           pressed={rating === false}
           pressedMeaning="bad"
+          {...off}
           onClick={() => rate(false)}
         />
-        {rating !== null && (
+        {may && rating !== null && (
           <Button variant="quiet" size="sm" onClick={() => rate(null)}>
             {t('transcript.clearRating')}
           </Button>
         )}
-        <Button
-          variant="quiet"
-          size="sm"
-          icon={<MessageSquarePlus />}
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          {t('transcript.suggest')}
-        </Button>
+        {may && (
+          <Button
+            variant="quiet"
+            size="sm"
+            icon={<MessageSquarePlus />}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {t('transcript.suggest')}
+          </Button>
+        )}
         <RatingBadges chat={chat} />
       </div>
       <GivenFeedback chatId={chat.id} />
       {last !== null && <FeedbackNote key={last.submittedAt} last={last} onAgain={send} />}
-      {open && (
+      {may && open && (
         <FeedbackForm
           draft={draft ?? empty}
           kept={draft !== null}

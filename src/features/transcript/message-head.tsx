@@ -1,5 +1,6 @@
 import { Bot, Braces, Headset, Trash2 } from 'lucide-react';
 import type { Chat } from '../../contract/chat.ts';
+import { usePermission } from '../../i18n/use-permission.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { formatClock, formatExact } from '../../lib/format-time.ts';
 import { textLanguage } from '../../lib/text-language.ts';
@@ -27,6 +28,7 @@ type MessageHeadProps = {
 export function MessageHead({ chat, page, name, role, ms, raw, onRaw }: MessageHeadProps) {
   const { t } = useTranslation();
   const { conversationId, timeStyle, deleteMessage } = useTranscriptView();
+  const mayDelete = usePermission('deleteChat').may;
   return (
     <header className={styles['head']}>
       <Avatar sender={chat.sender} name={name} />
@@ -45,12 +47,14 @@ export function MessageHead({ chat, page, name, role, ms, raw, onRaw }: MessageH
           pressed={raw}
           onClick={onRaw}
         />
-        <IconButton
-          size="sm"
-          icon={<Trash2 />}
-          label={t('transcript.deleteMessage')}
-          onClick={() => deleteMessage(chat.id, page)}
-        />
+        {mayDelete && (
+          <IconButton
+            size="sm"
+            icon={<Trash2 />}
+            label={t('transcript.deleteMessage')}
+            onClick={() => deleteMessage(chat.id, page)}
+          />
+        )}
       </span>
     </header>
   );

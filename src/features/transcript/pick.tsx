@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { lazy, Suspense, useId, useRef, useState, type ReactNode } from 'react';
+import { usePermission } from '../../i18n/use-permission.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Option } from '../../ui/option.ts';
 import { Spinner } from '../../ui/spinner.tsx';
@@ -28,6 +29,7 @@ type PickProps = {
 export function Pick(props: PickProps) {
   const { label, icon, options, selected, multiple = false, children, searchLabel, busy } = props;
   const { t } = useTranslation();
+  const { may, off } = usePermission('updateConversation');
   const [open, setOpen] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -43,7 +45,8 @@ export function Pick(props: PickProps) {
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         aria-busy={busy}
-        onClick={() => setOpen(!open)}
+        {...off}
+        onClick={() => may && setOpen(!open)}
       >
         {busy ? <Spinner /> : icon}
         <span className={styles['value']}>{children}</span>

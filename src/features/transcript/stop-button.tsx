@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { CircleStop } from 'lucide-react';
 import { describeError } from '../../i18n/describe-error.ts';
+import { usePermission } from '../../i18n/use-permission.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { Button } from '../../ui/button.tsx';
 import { toasts, type ToastKind } from '../../ui/toasts.ts';
@@ -21,6 +22,7 @@ export function StopButton({
 }: Pick<TranscriptProps, 'conversationId' | 'onConversationChanged'>) {
   const { t } = useTranslation();
   const client = useQueryClient();
+  const { off } = usePermission('stopConversation');
   const { mutateAsync, isPending } = useMutation(
     stopConversation(client, conversationId, (conversation) => onConversationChanged?.(conversation)),
   );
@@ -40,7 +42,7 @@ export function StopButton({
     );
   };
   return (
-    <Button icon={<CircleStop />} busy={isPending} onClick={stop}>
+    <Button icon={<CircleStop />} busy={isPending} {...off} onClick={stop}>
       {t('transcript.stop')}
     </Button>
   );

@@ -2,6 +2,7 @@ import { Pencil } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import * as z from 'zod/mini';
 import type { ConversationRead } from '../../contract/conversation.ts';
+import { usePermission } from '../../i18n/use-permission.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { textLanguage } from '../../lib/text-language.ts';
 import { Button } from '../../ui/button.tsx';
@@ -27,7 +28,8 @@ export function TitleEditor({
   const { edit, last, pending } = useEdit(conversationId, 'title', onConversationChanged);
   const [draft, keepDraft] = useDraft(`${conversationId}.title`, titleDraft);
   const [chosen, setEditing] = useState<boolean>();
-  const editing = chosen ?? draft !== null;
+  const { may, off } = usePermission('setTitle');
+  const editing = may && (chosen ?? draft !== null);
   const button = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(editing);
   useEffect(() => {
@@ -65,6 +67,7 @@ export function TitleEditor({
             icon={<Pencil />}
             label={t('transcript.rename')}
             busy={pending !== null}
+            {...off}
             onClick={() => setEditing(true)}
           />
         </div>

@@ -69,5 +69,15 @@ export const shell = {
   'error.contract.text': 'The reply does not have the shape that is documented. Trying again would not help.',
   'error.bug.title': 'Parley made a mistake',
   'error.bug.text': 'This should not happen. Hand on the details below, and reload the page.',
+  'role.viewer': 'You can read and not change: your role is viewer. Ask an administrator for the role agent.',
+  'error.notPermitted.title': 'Your role does not allow this',
+  'error.notPermitted.text': 'Nothing was changed. An administrator of Parley can give you another role.',
+  'error.noRole.title': 'You have no role in Parley',
+  'error.noRole.text':
+    'You are known, but nobody said what you may do here. Ask an administrator for a role.',
+  'error.tooFast.title': 'Too many requests from you',
+  'error.tooFast.text': 'Parley lets one person ask only so often. Nothing was sent; go on in a moment.',
+  'error.signInDown.title': 'The sign-in cannot be reached',
+  'error.signInDown.text': 'Who you are cannot be found out now, so nothing was sent. Try again in a moment.',
   'error.requestId': 'Request {id}',
 } as const;

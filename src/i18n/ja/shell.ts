@@ -70,5 +70,17 @@ export const shell = {
   'error.contract.text': '応答がドキュメントの形式と異なります。再試行しても結果は変わりません。',
   'error.bug.title': 'Parleyの不具合です',
   'error.bug.text': '本来起こらない問題です。下の詳細を管理者に渡し、ページを再読み込みしてください。',
+  'role.viewer':
+    '閲覧者のため、閲覧のみできます。変更するには、管理者にエージェントのロールを依頼してください。',
+  'error.notPermitted.title': 'このロールではできない操作です',
+  'error.notPermitted.text': '何も変更されていません。Parleyの管理者が別のロールを割り当てられます。',
+  'error.noRole.title': 'Parleyでのロールがありません',
+  'error.noRole.text':
+    'アカウントは確認できましたが、ロールが割り当てられていません。管理者に依頼してください。',
+  'error.tooFast.title': 'リクエストを送りすぎています',
+  'error.tooFast.text': '1人が送れる回数を超えたため、送信されませんでした。しばらくしてから続けてください。',
+  'error.signInDown.title': 'ログインのサービスに接続できません',
+  'error.signInDown.text':
+    'だれであるか確認できないため、何も送信されませんでした。しばらくしてから再試行してください。',
   'error.requestId': 'リクエスト {id}',
 } as const;

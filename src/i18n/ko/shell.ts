@@ -72,5 +72,14 @@ export const shell = {
   'error.bug.title': 'Parley에 오류가 있습니다',
   'error.bug.text':
     '일어나지 않아야 할 일입니다. 아래 세부 정보를 관리자에게 전달하고 페이지를 새로 고치세요.',
+  'role.viewer': '읽기만 할 수 있는 조회자 역할입니다. 변경하려면 관리자에게 상담사 역할을 요청하세요.',
+  'error.notPermitted.title': '이 역할로는 할 수 없는 작업입니다',
+  'error.notPermitted.text': '아무것도 변경하지 않았습니다. Parley 관리자가 다른 역할을 줄 수 있습니다.',
+  'error.noRole.title': 'Parley에서 사용할 역할이 없습니다',
+  'error.noRole.text': '계정은 확인했지만 역할이 정해지지 않았습니다. 관리자에게 역할을 요청하세요.',
+  'error.tooFast.title': '요청을 너무 많이 보냈습니다',
+  'error.tooFast.text': '한 사람이 보낼 수 있는 요청 수를 넘어 보내지 않았습니다. 잠시 후 계속하세요.',
+  'error.signInDown.title': '로그인 서비스에 연결할 수 없습니다',
+  'error.signInDown.text': '누구인지 확인할 수 없어 아무것도 보내지 않았습니다. 잠시 후 다시 시도하세요.',
   'error.requestId': '요청 {id}',
 } as const;
