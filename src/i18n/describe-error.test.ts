@@ -102,6 +102,9 @@ test('trying again is offered where it can help, and never after a broken contra
     'outdated',
     'gatewayBusy',
     'journalDown',
+    'noRole',
+    'tooFast',
+    'signInDown',
     'offline',
   ]);
 });

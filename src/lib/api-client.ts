@@ -9,8 +9,9 @@ import {
 } from '../contract/gateway-info.ts';
 import { PERSON_HEADER, session, SESSION_PATH, UNATTENDED, type Session } from '../contract/session.ts';
 import { encodeQuery, type QueryParams, type QueryValues } from '../contract/query-param.ts';
-import { HttpError, NetworkError, type CallName, type OwnCallName } from './api-error.ts';
+import { NetworkError, type CallName, type OwnCallName } from './api-error.ts';
 import { isAttended } from './attention.ts';
+import { isNobody } from './is-nobody.ts';
 import { readAnswer, readFailure } from './read-answer.ts';
 import { retryBudget } from './retry-budget.ts';
 import { sessionGuard } from './session-guard.ts';
@@ -197,15 +198,6 @@ async function request<S extends z.ZodMiniType>(
       await sessionGuard.hold(options.method !== 'GET', options.signal);
     }
   }
-}
-
-/** Refused because nobody is signed in: by the gateway, or by a proxy in front of it that does not know its marks. */
-function isNobody(error: unknown): boolean {
-  return (
-    error instanceof HttpError &&
-    error.status === 401 &&
-    (error.speaker === 'unknown' || (error.speaker === 'gateway' && error.code === 'not-signed-in'))
-  );
 }
 
 type Origin = { asAnybody?: boolean; byItself: boolean };
