@@ -41,7 +41,11 @@ export function App({ client }: { client: QueryClient }) {
 /** Loaded when it is needed, which may be before anything else is there. */
 function SignInIfNeeded() {
   return (
-    useSyncExternalStore(sessionGuard.subscribe, sessionGuard.isNeeded) && <WhenLoaded Part={SignInLayer} />
+    useSyncExternalStore(sessionGuard.subscribe, sessionGuard.isNeeded) && (
+      <QuietBoundary>
+        <WhenLoaded Part={SignInLayer} />
+      </QuietBoundary>
+    )
   );
 }
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { displayName } from '../features/sign-in/display-name.ts';
 import { PersonCard } from '../features/sign-in/person-card.tsx';
 import type { Person } from '../contract/person.ts';
@@ -14,6 +14,8 @@ export function PersonButton({ person }: { person: Person }) {
   const { t } = useTranslation();
   const anchor = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
+  // A proxy in front may give no code without a session: the way back is fetched while there is one.
+  useEffect(() => void import('./sign-in-layer.tsx').catch(() => undefined), []);
   const name = displayName(person);
   const label = t('person.menu', { name });
   return (
