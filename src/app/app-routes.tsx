@@ -24,6 +24,14 @@ const AnalyticsPage = lazy(async () => {
   return { default: page.AnalyticsPage };
 });
 
+const ReviewPage = lazy(async () => {
+  const [page] = await Promise.all([
+    import('../routes/review-page.tsx'),
+    loadAreas(['review', 'transcript', 'states', 'quality']),
+  ]);
+  return { default: page.ReviewPage };
+});
+
 const ActivityPage = lazy(async () => {
   const [page] = await Promise.all([import('../routes/activity-page.tsx'), loadAreas(['journal', 'states'])]);
   return { default: page.ActivityPage };
@@ -49,6 +57,7 @@ export function AppRoutes() {
             <Route path="/conversations" element={<ConversationsPage />} />
             <Route path="/conversations/:conversationId" element={<ConversationPage />} />
             <Route path="/analytics" element={<AnalyticsPage />} />
+            <Route path="/review" element={<ReviewPage />} />
             <Route path="/activity" element={<ActivityPage />} />
             <Route path="/settings" element={<SettingsPage />} />
             <Route path="*" element={<NotFoundPage />} />

@@ -1,4 +1,4 @@
-import { ChartColumn, MessagesSquare, Settings } from 'lucide-react';
+import { ChartColumn, ClipboardCheck, MessagesSquare, Settings } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { Link, NavLink, useLocation, useMatch, useSearchParams } from 'react-router';
 import { loadAreas } from '../i18n/i18n-store.ts';
@@ -48,6 +48,10 @@ export function Shell({ children }: { children: ReactNode }) {
         <NavLink className={classNames(styles['item'])} to="/analytics" data-tip={t('shell.analytics')}>
           <ChartColumn aria-hidden />
           <span className={styles['word']}>{t('shell.analytics')}</span>
+        </NavLink>
+        <NavLink className={classNames(styles['item'])} to="/review" data-tip={t('shell.review')}>
+          <ClipboardCheck aria-hidden />
+          <span className={styles['word']}>{t('shell.review')}</span>
         </NavLink>
         <ActivityLink className={classNames(styles['item'])} wordClassName={styles['word']} />
         <NavLink className={classNames(styles['item'])} to="/settings" data-tip={t('shell.settings')}>

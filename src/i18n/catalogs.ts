@@ -8,6 +8,7 @@ import type { journal } from './en/journal.ts';
 import type { known } from './en/known.ts';
 import type { list } from './en/list.ts';
 import type { quality } from './en/quality.ts';
+import type { review } from './en/review.ts';
 import type { shell } from './en/shell.ts';
 import type { settings } from './en/settings.ts';
 import type { signIn } from './en/sign-in.ts';
@@ -25,6 +26,7 @@ export type Areas = {
   settings: typeof settings;
   exporting: typeof exporting;
   help: typeof help;
+  review: typeof review;
   analytics: typeof analytics;
   journal: typeof journal;
   quality: typeof quality;
@@ -55,6 +57,7 @@ export const loaders: Record<Language, Loaders> = {
     settings: () => import('./en/settings.ts').then((m) => m.settings),
     exporting: () => import('./en/exporting.ts').then((m) => m.exporting),
     help: () => import('./en/help.ts').then((m) => m.help),
+    review: () => import('./en/review.ts').then((m) => m.review),
     analytics: () => import('./en/analytics.ts').then((m) => m.analytics),
     journal: () => import('./en/journal.ts').then((m) => m.journal),
     quality: () => import('./en/quality.ts').then((m) => m.quality),
@@ -71,6 +74,7 @@ export const loaders: Record<Language, Loaders> = {
     settings: () => import('./ko/settings.ts').then((m) => m.settings),
     exporting: () => import('./ko/exporting.ts').then((m) => m.exporting),
     help: () => import('./ko/help.ts').then((m) => m.help),
+    review: () => import('./ko/review.ts').then((m) => m.review),
     analytics: () => import('./ko/analytics.ts').then((m) => m.analytics),
     journal: () => import('./ko/journal.ts').then((m) => m.journal),
     quality: () => import('./ko/quality.ts').then((m) => m.quality),
@@ -87,6 +91,7 @@ export const loaders: Record<Language, Loaders> = {
     settings: () => import('./ja/settings.ts').then((m) => m.settings),
     exporting: () => import('./ja/exporting.ts').then((m) => m.exporting),
     help: () => import('./ja/help.ts').then((m) => m.help),
+    review: () => import('./ja/review.ts').then((m) => m.review),
     analytics: () => import('./ja/analytics.ts').then((m) => m.analytics),
     journal: () => import('./ja/journal.ts').then((m) => m.journal),
     quality: () => import('./ja/quality.ts').then((m) => m.quality),

@@ -1,5 +1,8 @@
-/** Beginnings that a spreadsheet takes for a formula, blanks before them included; full-width forms too. */
-const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r]/u;
+/**
+ * Beginnings that a spreadsheet takes for a formula, blanks before them included; full-width forms too. Apostrophes before
+ * them count, so that what was put there can be told from what was there.
+ */
+const FORMULA = /^'*(?:[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|[\t\r])/u;
 
 type Cell = string | number | boolean | null;
 

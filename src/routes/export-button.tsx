@@ -5,7 +5,7 @@ import { useTranslation } from '../i18n/use-translation.ts';
 import { Button } from '../ui/button.tsx';
 
 const ListExport = lazy(async () => {
-  const [dialog] = await Promise.all([import('./list-export.tsx'), loadAreas(['exporting'])]);
+  const [dialog] = await Promise.all([import('./list-export.tsx'), loadAreas(['exporting', 'states'])]);
   return { default: dialog.ListExport };
 });
 

@@ -1,9 +1,10 @@
 import type { Chat } from '../contract/chat.ts';
 import type { ConversationRead } from '../contract/conversation.ts';
-import type { ExportColumn, MessageRow } from '../features/export/export-column.ts';
+import { conversationColumns } from '../features/conversations/columns.tsx';
 import { conversationPath } from '../features/conversations/list-link.ts';
 import { toListRow, type ConversationRow } from '../features/conversations/list-row.ts';
 import { variableText } from '../features/conversations/variable-text.ts';
+import type { ExportColumn, ExportValue } from '../features/export/export-column.ts';
 import { messageText } from '../features/transcript/message-text.ts';
 import type { Translate } from '../i18n/i18n-store.ts';
 import { alliTimeToMs } from '../lib/alli-time.ts';
@@ -11,43 +12,64 @@ import { alliTimeToMs } from '../lib/alli-time.ts';
 const iso = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
 const link = (id: string) => new URL(conversationPath(id), window.location.origin).href;
 
-/** The columns of the list as columns of a file, with an id and a link. Times are ISO 8601 in UTC. */
-export function exportColumns(
-  t: Translate,
-  variables: readonly string[],
-  categoryName: (id: string) => string,
-): ExportColumn<ConversationRead>[] {
-  const column = (
-    key: string,
-    label: string,
-    value: (row: ConversationRow) => string | number | null | string[],
-  ): ExportColumn<ConversationRead> => ({
+type ExportColumnsOptions = {
+  t: Translate;
+  /** Names of variables that are columns. */
+  variables: readonly string[];
+  /** Ids of columns in the order of the address; none for the usual ones. What is no column is passed over. */
+  chosen: readonly string[];
+  hasJournal: boolean;
+  categoryName: (id: string) => string;
+  /** State and assignee of a conversation as last set here; null where nobody has set one. */
+  state: (id: string) => string | null;
+  assignee: (id: string) => string | null;
+};
+
+/**
+ * The columns of the list, in its order, as columns of a file, with an id before and a link after them. Times are ISO 8601
+ * in UTC.
+ */
+export function exportColumns(options: ExportColumnsOptions): ExportColumn<ConversationRead>[] {
+  const { t, variables, chosen, hasJournal, categoryName, state, assignee } = options;
+  const values: Record<string, (row: ConversationRow) => ExportValue> = {
+    title: ({ title }) => title,
+    user: ({ userName }) => userName,
+    app: ({ appName }) => appName,
+    status: ({ isEnd }) => t(`list.status.${isEnd ? 'ended' : 'open'}`),
+    categories: (row) => row.categories.map(categoryName),
+    state: ({ id }) => state(id),
+    assignee: ({ id }) => assignee(id),
+    memo: ({ memo }) => memo,
+    chatCount: ({ chatCount }) => chatCount,
+    firstChat: ({ firstChatMs }) => iso(firstChatMs),
+    lastChat: ({ lastChatMs }) => iso(lastChatMs),
+  };
+  for (const name of variables) values[`variable:${name}`] = (row) => variableText(row.variables, name);
+  const column = (key: string, label: string, value: (row: ConversationRow) => ExportValue) => ({
     key,
     label,
-    value: (conversation) => {
+    value: (conversation: ConversationRead) => {
       const row = toListRow({ readable: true, value: conversation }, '');
       return row.readable ? value(row) : null;
     },
   });
+  const all = conversationColumns(t, variables, hasJournal).map((one) => {
+    const key = one.id ?? ('accessorKey' in one ? String(one.accessorKey) : '');
+    const value = values[key];
+    if (value === undefined) throw new RangeError(`no value for a file in the column ${key}`);
+    return column(key, String(one.header), value);
+  });
+  const shown = chosen.flatMap((id) => all.find(({ key }) => key === id) ?? []);
   return [
     column('id', 'ID', ({ id }) => id),
-    column('title', t('list.column.title'), ({ title }) => title),
-    column('user', t('list.column.user'), ({ userName }) => userName),
-    column('app', t('list.column.app'), ({ appName }) => appName),
-    column('status', t('list.column.status'), ({ isEnd }) => t(`list.status.${isEnd ? 'ended' : 'open'}`)),
-    column('categories', t('list.column.categories'), (row) => row.categories.map(categoryName)),
-    ...variables.map((name) => column(`variable:${name}`, name, (row) => variableText(row.variables, name))),
-    column('memo', t('list.column.memo'), ({ memo }) => memo),
-    column('chatCount', t('list.column.chats'), ({ chatCount }) => chatCount),
-    column('firstChat', t('list.column.firstChat'), ({ firstChatMs }) => iso(firstChatMs)),
-    column('lastChat', t('list.column.lastChat'), ({ lastChatMs }) => iso(lastChatMs)),
+    ...(shown.length > 0 ? shown : all),
     column('link', t('exporting.link'), ({ id }) => link(id)),
   ];
 }
 
 const rating = (value: boolean | null) => (value === null ? null : value ? 'good' : 'bad');
 
-const chatFacts: Record<string, (chat: Chat) => string | null | string[]> = {
+const chatFacts: Record<string, (chat: Chat) => ExportValue> = {
   chat_id: ({ id }) => id,
   time: ({ timestamp }) => iso(alliTimeToMs(timestamp)),
   sender: ({ sender }) => sender,
@@ -57,18 +79,9 @@ const chatFacts: Record<string, (chat: Chat) => string | null | string[]> = {
   citations: ({ citations }) => (citations ?? []).map(({ title, url, clueId }) => title ?? url ?? clueId),
 };
 
-/** Columns of a file of messages, named as in the export of one transcript; the conversation's own columns follow. */
-export const messageExportColumns = (
-  columns: readonly ExportColumn<ConversationRead>[],
-): ExportColumn<MessageRow>[] => [
-  ...Object.entries(chatFacts).map(([key, value]) => ({
-    key,
-    label: key,
-    value: ({ chat }: MessageRow) => value(chat),
-  })),
-  ...columns.map(({ key, label, value }) => ({
-    key: `conversation_${key}`,
-    label,
-    value: ({ conversation }: MessageRow) => value(conversation),
-  })),
-];
+/** The columns of a message, named as in the export of one transcript. */
+export const chatExportColumns: ExportColumn<Chat>[] = Object.entries(chatFacts).map(([key, value]) => ({
+  key,
+  label: key,
+  value,
+}));

@@ -9,7 +9,12 @@ import {
   type KnownEntry,
 } from '../features/conversations/known-entries.ts';
 import { OptionFilter } from '../features/conversations/option-filter.tsx';
-import { setFilters, withoutFilters, type ConversationSearch } from '../features/conversations/search.ts';
+import {
+  setFilters,
+  withoutFilters,
+  type ConversationSearch,
+  type FilterName,
+} from '../features/conversations/search.ts';
 import { useNames } from '../features/conversations/use-names.ts';
 import { useTimeStyle } from '../i18n/use-time-style.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
@@ -19,10 +24,12 @@ type QualityFiltersProps = {
   search: ConversationSearch;
   patch: (patch: Partial<ConversationSearch>) => void;
   directory: Directory | undefined;
+  /** Filters that have a control of their own beside these. */
+  besides?: readonly FilterName[];
 };
 
-/** The list's filters over the quality of answers: app and category to choose, all others to take away again. */
-export function QualityFilters({ search, patch, directory }: QualityFiltersProps) {
+/** The list's filters over something else than the list: app and category to choose, all others to take away again. */
+export function QualityFilters({ search, patch, directory, besides = [] }: QualityFiltersProps) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const names = useNames(directory);
@@ -33,7 +40,8 @@ export function QualityFilters({ search, patch, directory }: QualityFiltersProps
     searchLabel: t('list.optionSearch'),
     emptyText: t('list.noOptions'),
   };
-  const others = setFilters(search).filter((name) => name !== 'llmAppId' && name !== 'categoryId');
+  const own: readonly FilterName[] = ['llmAppId', 'categoryId', ...besides];
+  const others = setFilters(search).filter((name) => !own.includes(name));
   return (
     <>
       <OptionFilter

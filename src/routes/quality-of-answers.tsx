@@ -16,6 +16,7 @@ import { eachDay, addDays } from '../lib/calendar-day.ts';
 import { gatewayInfoQuery } from '../lib/gateway-info-query.ts';
 import { patchSearch, readSearch } from '../lib/search-schema.ts';
 import { fromWallTime } from '../lib/wall-time.ts';
+import { BehindExport } from './behind-export.tsx';
 import { QualityFilters } from './quality-filters.tsx';
 
 /** Times come from the range of the page; order and columns mean nothing here, and the journal names no answers. */
@@ -68,6 +69,7 @@ export function QualityOfAnswers({ range }: { range: DayRange }) {
       conversationHref={(id, chatId) =>
         `${conversationPath(id)}${chatId === undefined ? '' : `?chat=${encodeURIComponent(chatId)}`}`
       }
+      behindActions={(opened, found) => <BehindExport opened={opened} found={found} />}
     />
   );
 }

@@ -8,6 +8,7 @@ import { useConversationSearch } from '../features/conversations/use-conversatio
 import { usePermission } from '../i18n/use-permission.ts';
 import { gatewayInfoQuery } from '../lib/gateway-info-query.ts';
 import { walkConversations } from '../lib/walk-conversations.ts';
+import { SelectionExportButton } from './selection-export-button.tsx';
 
 /** What can be done with the chosen conversations of the list: bulk editing, over what the list knows of them. */
 export function SelectionBar() {
@@ -19,6 +20,7 @@ export function SelectionBar() {
   return (
     <BulkBar
       ids={ids}
+      actions={<SelectionExportButton ids={ids} />}
       knownRows={() => seenRows(client)}
       walk={(signal, onProgress) =>
         walkConversations(matchingPages(client, search, 'steady', signal), toKnownRow, onProgress)

@@ -24,11 +24,11 @@ export type BulkBarProps = {
   /** Whether this person may write at all. */
   mayEdit: boolean;
   /** More that can be done with what is chosen. */
-  children?: ReactNode;
+  actions?: ReactNode;
 };
 
 /** Docked under the list while something is chosen. Load it, and the words `bulk` and `states`, when that happens. */
-export function BulkBar({ ids, knownRows, onClear, directory, mayEdit, children, ...rest }: BulkBarProps) {
+export function BulkBar({ ids, knownRows, onClear, directory, mayEdit, actions, ...rest }: BulkBarProps) {
   const { t } = useTranslation();
   // The selection may change while the dialog is open (a job that ends takes its rows out): the edit keeps its own.
   const [editing, setEditing] = useState<readonly string[] | null>(null);
@@ -42,7 +42,7 @@ export function BulkBar({ ids, knownRows, onClear, directory, mayEdit, children,
       </strong>
       <SelectMatching count={ids.size} {...rest} />
       <span className={styles['end']}>
-        {children}
+        {actions}
         {!mayEdit && <span className={styles['readOnly']}>{t('bulk.readOnly')}</span>}
         {mayEdit && (
           <Button

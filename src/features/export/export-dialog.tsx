@@ -1,93 +1,69 @@
-import { useEffect, useRef, useState } from 'react';
-import type { ConversationRead } from '../../contract/conversation.ts';
-import type { Item } from '../../contract/tolerant-array.ts';
-import { describeError } from '../../i18n/describe-error.ts';
+import { useState } from 'react';
+import type { Chat } from '../../contract/chat.ts';
 import { useTimeStyle } from '../../i18n/use-time-style.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { formatExact } from '../../lib/format-time.ts';
+import { createOneOnly } from '../../lib/one-only.ts';
+import { toWallTime } from '../../lib/wall-time.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Note } from '../../ui/note.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import type { ExportColumn, MessageRow } from './export-column.ts';
+import { rowKinds, type ExportColumn, type RowKind } from './export-column.ts';
 import styles from './export-dialog.module.css';
-import { openExportFile } from './export-file.ts';
-import { messageRows } from './message-rows.ts';
-import { exportFormats, rowWriter, type ExportFormat } from './row-writer.ts';
-import { writeExport, type ExportReport } from './write-export.ts';
+import { ExportProgress } from './export-progress.tsx';
+import { ExportResult } from './export-result.tsx';
+import type { ExportSource } from './export-source.ts';
+import { exportFormats, type ExportFormat } from './line-writer.ts';
+import { conversationLines, messageLines, type Facts } from './lines-of.ts';
+import { useExport } from './use-export.ts';
 
 type ExportDialogProps = {
-  /** The list page by page, in its order. */
-  pages: (signal: AbortSignal) => AsyncIterable<Item<ConversationRead>[]>;
-  columns: readonly ExportColumn<ConversationRead>[];
-  messageColumns: readonly ExportColumn<MessageRow>[];
+  title: string;
+  /** What is in the file, in a sentence. */
+  hint: string;
+  source: ExportSource;
+  /** Of a conversation; one of the columns is `id`. */
+  facts: Facts;
+  /** Of a message; one of them is `chat_id`. The columns of its conversation follow. */
+  chatColumns: readonly ExportColumn<Chat>[];
   onClose: () => void;
 };
 
 const formatNames = { csv: 'CSV', jsonl: 'JSON Lines' } as const;
-const kinds = ['conversations', 'messages'] as const;
 
-/** Writes the list to a file: what a row is and how, then how far it is, then what is in it. Needs the words `exporting`. */
-export function ExportDialog({ pages: readPages, columns, messageColumns, onClose }: ExportDialogProps) {
+/** Writes conversations to a file: what a row is and how, then how far it is, then what is in it. Needs the words `exporting`. */
+export function ExportDialog({ title, hint, source, facts, chatColumns, onClose }: ExportDialogProps) {
   const { t } = useTranslation();
-  const style = useTimeStyle();
-  const [kind, setKind] = useState<(typeof kinds)[number]>('conversations');
+  const { timeZone } = useTimeStyle();
+  const [kind, setKind] = useState<RowKind>('conversations');
   const [format, setFormat] = useState<ExportFormat>('csv');
-  const [written, setWritten] = useState<number | null>(null);
-  const [report, setReport] = useState<ExportReport | null>(null);
-  const [lost, setLost] = useState(false);
-  const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
-
-  const start = async () => {
-    const controller = new AbortController();
-    const { signal } = controller;
-    running.current = controller;
-    setReport(null);
-    setLost(false);
-    try {
-      const type = format === 'csv' ? 'text/csv' : 'application/jsonl';
-      const file = await openExportFile(`${kind}.${format}`, type);
-      setWritten(0);
-      const pages = readPages(signal);
-      const done =
-        kind === 'messages'
-          ? await writeExport(
-              { pages, rowsOf: (page) => messageRows(page, signal) },
-              rowWriter(format, messageColumns),
-              file,
-              setWritten,
-            )
-          : await writeExport(
-              { pages, rowsOf: (page) => Promise.resolve({ rows: [...page], unreadable: 0 }) },
-              rowWriter(format, columns),
-              file,
-              setWritten,
-            );
-      setReport(done);
-    } catch (error) {
-      // Who closes the picker has changed their mind.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) setLost(true);
-    }
-    setWritten(null);
+  const { progress, report, lost, start, stop } = useExport();
+  const isRunning = progress !== null;
+  const save = () => {
+    const labels = { problem: t('exporting.problem') };
+    const linesOf =
+      kind === 'messages'
+        ? messageLines(facts, chatColumns, source.chatIds, createOneOnly(), labels)
+        : conversationLines(facts, labels);
+    const clock = toWallTime(Date.now(), timeZone).replace('T', ' ').replace(':', '');
+    void start(source, linesOf, format, `${kind} ${clock}`);
   };
-  const isRunning = written !== null;
 
   return (
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
       size="md"
-      title={t('exporting.title')}
-      description={t('exporting.hint')}
+      title={title}
+      description={hint}
       closeLabel={t('common.close')}
       modalOnly={isRunning}
       foot={
         <>
-          <Button variant="quiet" onClick={() => (isRunning ? running.current?.abort() : onClose())}>
+          <Button variant="quiet" onClick={isRunning ? stop : onClose}>
             {t(isRunning ? 'exporting.stop' : 'common.close')}
           </Button>
-          <Button variant="primary" busy={isRunning} onClick={() => void start()}>
+          <Button variant="primary" busy={isRunning} onClick={save}>
             {t('exporting.start')}
           </Button>
         </>
@@ -99,7 +75,7 @@ export function ExportDialog({ pages: readPages, columns, messageColumns, onClos
           <Segmented
             label={t('exporting.rows')}
             value={kind}
-            options={kinds.map((value) => ({ value, label: t(`exporting.${value}`) }))}
+            options={rowKinds.map((value) => ({ value, label: t(`exporting.${value}`) }))}
             onChange={setKind}
           />
         </div>
@@ -112,35 +88,14 @@ export function ExportDialog({ pages: readPages, columns, messageColumns, onClos
             onChange={setFormat}
           />
         </div>
-        {isRunning && <p role="status">{t('exporting.running', { count: written })}</p>}
+        {progress !== null && <ExportProgress progress={progress} total={source.total} />}
         {lost && (
           <Note kind="danger" role="alert">
             {t('exporting.lost')}
           </Note>
         )}
-        {report !== null && (
-          <Note kind={report.cutBy === null ? 'success' : 'warn'} role="status">
-            <p>{t(report.cutBy === null ? 'exporting.complete' : 'exporting.cut', { count: report.rows })}</p>
-            {report.cutBy !== null && !isAbort(report.cutBy.error) && (
-              <p>{t('exporting.failed', { title: describeError(t, report.cutBy.error).title })}</p>
-            )}
-            {report.cutBy !== null && report.lastId !== null && (
-              <p>{t('exporting.at', { id: report.lastId })}</p>
-            )}
-            <p>
-              {t('exporting.report', {
-                seen: report.seen,
-                doubles: report.doubles,
-                unreadable: report.unreadable,
-                from: formatExact(report.fromMs, style),
-                to: formatExact(report.toMs, style),
-              })}
-            </p>
-          </Note>
-        )}
+        {report !== null && <ExportResult report={report} />}
       </div>
     </Dialog>
   );
 }
-
-const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';

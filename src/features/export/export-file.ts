@@ -7,8 +7,12 @@ declare global {
   }
 }
 
-/** A file that is written piece by piece. It is kept when it is closed. */
-export type ExportFile = { write: (text: string) => Promise<void>; close: () => Promise<void> };
+/** A file that is written piece by piece. It is kept when it is closed, and not at all when it is given up. */
+export type ExportFile = {
+  write: (text: string) => Promise<void>;
+  close: () => Promise<void>;
+  giveUp: () => Promise<void>;
+};
 
 /**
  * Asks where to keep a file and streams to disk; a browser that cannot gathers the pieces and downloads them at the end.
@@ -18,7 +22,12 @@ export async function openExportFile(name: string, type: string): Promise<Export
   if (window.showSaveFilePicker !== undefined) {
     const handle = await window.showSaveFilePicker({ suggestedName: name });
     const stream = await handle.createWritable();
-    return { write: (text) => stream.write(text), close: () => stream.close() };
+    return {
+      write: (text) => stream.write(text),
+      close: () => stream.close(),
+      // A stream that has failed is given up already, and says so by failing again.
+      giveUp: () => stream.abort().catch(() => undefined),
+    };
   }
   const parts: Blob[] = [];
   return {
@@ -30,5 +39,6 @@ export async function openExportFile(name: string, type: string): Promise<Export
       saveFile(name, type, new Blob(parts));
       return Promise.resolve();
     },
+    giveUp: () => Promise.resolve(),
   };
 }

@@ -1,17 +1,25 @@
-import type { ConversationRead } from '../../contract/conversation.ts';
 import type { Item } from '../../contract/tolerant-array.ts';
+import type { ConversationRead } from '../../contract/conversation.ts';
+import { mapInFlight } from '../../lib/map-in-flight.ts';
 import type { ExportFile } from './export-file.ts';
-import type { RowWriter } from './row-writer.ts';
+import type { ExportPage, ExportSource } from './export-source.ts';
+import { IN_FLIGHT } from './in-flight.ts';
+import type { LineWriter } from './line-writer.ts';
+import type { LinesOf } from './lines-of.ts';
 
-/** What an export did. Times are milliseconds since 1970 (UTC). */
+/** What an export has done so far. Times are milliseconds since 1970 (UTC). */
 export type ExportReport = {
+  /** Conversations or messages in the file. */
   rows: number;
-  /** Conversations that the list gave, each once. */
+  /** Conversations that came, each once, those that could not be read included. */
   seen: number;
   /** Conversations that came again while the list moved; written once. */
   doubles: number;
-  /** Conversations and messages that break the contract and are not in the file. */
-  unreadable: number;
+  /** Conversations that came up behind the walk's back; they stand at the end of the file. */
+  late: number;
+  /** Conversations, and messages, that could not be read: a line says so in their place. */
+  unread: number;
+  broken: number;
   fromMs: number;
   toMs: number;
   /** The last conversation in the file. */
@@ -20,21 +28,20 @@ export type ExportReport = {
   cutBy: { error: unknown } | null;
 };
 
-type Source<Row> = {
-  pages: AsyncIterable<readonly Item<ConversationRead>[]>;
-  /** The rows of conversations, in their order. */
-  rowsOf: (conversations: readonly ConversationRead[]) => Promise<{ rows: Row[]; unreadable: number }>;
-};
+/** How far an export is: rows that are written, conversations that are read. */
+export type ExportProgress = Pick<ExportReport, 'rows' | 'seen'>;
 
 /**
- * Writes a list to a file page by page, holding one page and the ids seen. If reading ends early the file is closed all the
- * same, with a last line that says so. @throws only what the file throws.
+ * Writes a source to a file piece by piece, holding one piece and the ids seen. If reading ends early the file is closed all
+ * the same, with a last line that says so. @throws only what the file throws, after giving it up.
  */
-export async function writeExport<Row>(
-  { pages, rowsOf }: Source<Row>,
-  writer: RowWriter<Row>,
+export async function writeExport(
+  { pages }: ExportSource,
+  linesOf: LinesOf,
+  writer: LineWriter,
   file: ExportFile,
-  onProgress: (rows: number) => void,
+  signal: AbortSignal,
+  onProgress: (progress: ExportProgress) => void,
 ): Promise<ExportReport> {
   const now = Date.now();
   const seen = new Set<string>();
@@ -42,48 +49,82 @@ export async function writeExport<Row>(
     rows: 0,
     seen: 0,
     doubles: 0,
-    unreadable: 0,
+    late: 0,
+    unread: 0,
+    broken: 0,
     fromMs: now,
     toMs: now,
     lastId: null,
     cutBy: null,
   };
-  await file.write(writer.head);
-  const walk = pages[Symbol.asyncIterator]();
-  for (;;) {
-    const read = await nextRows();
-    if (read === null) break;
-    if (read.text !== '') await file.write(read.text);
-    report.rows += read.rows;
-    report.lastId = read.lastId ?? report.lastId;
-    onProgress(report.rows);
+  try {
+    await file.write(writer.head);
+    const walk = pages(signal)[Symbol.asyncIterator]();
+    for (;;) {
+      const text = await nextPiece(walk);
+      if (text === null) break;
+      if (text !== '') await file.write(text);
+      onProgress({ rows: report.rows, seen: report.seen });
+    }
+    report.toMs = Date.now();
+    if (report.cutBy !== null) await file.write(writer.cutShort(report.rows));
+    await file.close();
+  } catch (error) {
+    await file.giveUp();
+    throw error;
   }
-  report.seen = seen.size;
-  report.toMs = Date.now();
-  if (report.cutBy !== null) await file.write(writer.cutShort(report.rows));
-  await file.close();
   return report;
 
-  /** The next page as text; null at the end, or if it cannot be read. */
-  async function nextRows() {
+  /** The next piece as text; null at the end, or if it cannot be read. */
+  async function nextPiece(walk: AsyncIterator<ExportPage>) {
+    // What fails ends the file: nobody waits for the others then.
+    const failed = new AbortController();
+    const either = AbortSignal.any([signal, failed.signal]);
     try {
       const page = await walk.next();
       if (page.done === true) return null;
-      const fresh: ConversationRead[] = [];
-      for (const item of page.value) {
-        if (!item.readable) report.unreadable++;
-        else if (seen.has(item.value.id)) report.doubles++;
-        else {
-          seen.add(item.value.id);
-          fresh.push(item.value);
-        }
+      const { items, isLate } = page.value;
+      const fresh = items.filter((item) => isFresh(item, isLate));
+      await linesOf.prepare(
+        fresh.flatMap((item) => (item.readable ? [item.value.id] : [])),
+        signal,
+      );
+      let read = report.seen;
+      const pieces = await mapInFlight(fresh, IN_FLIGHT, async (item) => {
+        const lines = await linesFor(item, either);
+        onProgress({ rows: report.rows, seen: ++read });
+        return lines;
+      });
+      for (const { rows, unread, broken } of pieces) {
+        report.rows += rows;
+        report.unread += unread;
+        report.broken += broken;
       }
-      const { rows, unreadable } = await rowsOf(fresh);
-      report.unreadable += unreadable;
-      return { text: rows.map(writer.row).join(''), rows: rows.length, lastId: fresh.at(-1)?.id };
+      report.seen += fresh.length;
+      if (isLate) report.late += fresh.length;
+      const last = fresh.at(-1);
+      report.lastId = (last?.readable ? last.value.id : last?.id) ?? report.lastId;
+      return pieces.flatMap(({ lines }) => lines.map(writer.line)).join('');
     } catch (error) {
+      failed.abort(error);
       report.cutBy = { error };
       return null;
     }
+  }
+
+  function isFresh(item: Item<ConversationRead>, isLate: boolean): boolean {
+    const id = item.readable ? item.value.id : item.id;
+    if (id === null) return true;
+    if (!seen.has(id)) {
+      seen.add(id);
+      return true;
+    }
+    if (!isLate) report.doubles++;
+    return false;
+  }
+
+  async function linesFor(item: Item<ConversationRead>, either: AbortSignal) {
+    if (item.readable) return linesOf.read(item.value, either);
+    return { lines: [linesOf.lost(item.id, item.problem)], rows: 0, unread: 1, broken: 0 };
   }
 }

@@ -1,18 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import type { Behind } from './behind.ts';
 import { BehindRow } from './behind-row.tsx';
 import styles from './behind-dialog.module.css';
 import type { Opened } from './figure-button.tsx';
 import { qualityScan } from './quality-scan.ts';
-import { titlesQuery } from './titles-query.ts';
+import { titlesQuery } from '../../lib/titles-query.ts';
 
 type BehindDialogProps = {
   opened: Opened;
   conversationHref: (id: string, chatId?: string) => string;
+  /** More that can be done with what is behind it. */
+  actions: (opened: Opened, found: readonly Behind[]) => ReactNode;
   onClose: () => void;
 };
 
@@ -23,7 +26,8 @@ const ROWS = 20;
  * The conversations behind a figure, newest first, with links to the very answers. Alli's list cannot be filtered by rating
  * or citation, so that this is the only list of them. Titles are read when they are shown: the scan keeps none.
  */
-export function BehindDialog({ opened: { figure, title }, conversationHref, onClose }: BehindDialogProps) {
+export function BehindDialog({ opened, conversationHref, actions, onClose }: BehindDialogProps) {
+  const { figure, title } = opened;
   const { t } = useTranslation();
   const [shown, setShown] = useState(ROWS);
   const found = useQuery({
@@ -58,10 +62,15 @@ export function BehindDialog({ opened: { figure, title }, conversationHref, onCl
       }
       closeLabel={t('common.close')}
       foot={
-        shown < count && (
-          <Button onClick={() => setShown(shown + ROWS)}>
-            {t('quality.more', { shown: rows.length, count })}
-          </Button>
+        count > 0 && (
+          <>
+            {shown < count && (
+              <Button onClick={() => setShown(shown + ROWS)}>
+                {t('quality.more', { shown: rows.length, count })}
+              </Button>
+            )}
+            {actions(opened, found.data ?? [])}
+          </>
         )
       }
     >

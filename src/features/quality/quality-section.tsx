@@ -4,6 +4,7 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import type { ListQuery } from '../../lib/walk-conversations.ts';
 import { FigureGrid } from '../../ui/figure-grid.tsx';
 import { baseWords } from './base-words.ts';
+import type { Behind } from './behind.ts';
 import type { Opened } from './figure-button.tsx';
 import type { ListPart } from './list-part.ts';
 import { QualityFigures } from './quality-figures.tsx';
@@ -31,11 +32,14 @@ type QualitySectionProps = {
   listHref: (part: ListPart) => string;
   /** A conversation, or a message in it. */
   conversationHref: (id: string, chatId?: string) => string;
+  /** What can be done with the conversations behind a figure. */
+  behindActions: (opened: Opened, found: readonly Behind[]) => ReactNode;
 };
 
 /** How good the answers were: nothing at Alli adds that up, so that conversations are read and counted here. */
 export function QualitySection(props: QualitySectionProps) {
-  const { days, from, to, filters, expected, rater, onRater, controls, listHref, conversationHref } = props;
+  const { days, from, to, filters, expected, rater, onRater, controls, listHref } = props;
+  const { conversationHref, behindActions } = props;
   const { t, language } = useTranslation();
   const { timeZone } = useTimeStyle();
   const scan = useQualityScan({ filters, from, to, expected });
@@ -58,7 +62,12 @@ export function QualitySection(props: QualitySectionProps) {
       )}
       {opened !== null && (
         <Suspense>
-          <BehindDialog opened={opened} conversationHref={conversationHref} onClose={() => setOpened(null)} />
+          <BehindDialog
+            opened={opened}
+            conversationHref={conversationHref}
+            actions={behindActions}
+            onClose={() => setOpened(null)}
+          />
         </Suspense>
       )}
     </FigureGrid>

@@ -12,6 +12,7 @@ export const bulk = {
   'bulk.walked': 'All that match, as of {time}',
   'bulk.walkedUnreadable': n('{count} unreadable left out', '{count} unreadable left out'),
   'bulk.walkFailed': 'Not all could be found: {title}',
+  'bulk.exportSelected': 'Export selected',
   'bulk.edit': 'Edit selected',
   'bulk.editShort': 'Edit',
   'bulk.clear': 'Clear selection',

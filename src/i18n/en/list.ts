@@ -12,6 +12,7 @@ export const list = {
   'list.copyRow': 'Copy row',
 
   'list.export': 'Export',
+  'list.review': 'Review a random sample',
   'list.column.title': 'Title',
   'list.column.user': 'User',
   'list.column.app': 'App',

@@ -4,6 +4,7 @@ export const shell = {
   'shell.conversations': 'Conversations',
   'shell.mine': 'My conversations',
   'shell.analytics': 'Analytics',
+  'shell.review': 'Review',
   'shell.activity': 'Activity',
   'shell.settings': 'Settings',
   'shell.sandbox': 'Sandbox',

@@ -10,6 +10,7 @@ export const bulk = {
   'bulk.walked': '条件に合う全件、{time}時点',
   'bulk.walkedUnreadable': { other: '読み取れない{count}件を除外' },
   'bulk.walkFailed': '全件は見つけられませんでした：{title}',
+  'bulk.exportSelected': '選択した会話をエクスポート',
   'bulk.edit': '選択した会話を編集',
   'bulk.editShort': '編集',
   'bulk.clear': '選択を解除',

@@ -12,6 +12,7 @@ export const list = {
   'list.copyRow': '行をコピー',
 
   'list.export': 'エクスポート',
+  'list.review': '無作為サンプルをレビュー',
   'list.column.title': 'タイトル',
   'list.column.user': 'ユーザー',
   'list.column.app': 'アプリ',

@@ -4,6 +4,7 @@ export const shell = {
   'shell.conversations': '会話',
   'shell.mine': '自分の会話',
   'shell.analytics': '分析',
+  'shell.review': 'レビュー',
   'shell.activity': 'アクティビティ',
   'shell.settings': '設定',
   'shell.sandbox': 'サンドボックス',

@@ -10,6 +10,7 @@ export const bulk = {
   'bulk.walked': '조건에 맞는 전체, {time} 기준',
   'bulk.walkedUnreadable': { other: '읽을 수 없는 {count}개 제외' },
   'bulk.walkFailed': '전체를 찾지 못했습니다: {title}',
+  'bulk.exportSelected': '선택한 대화 내보내기',
   'bulk.edit': '선택한 대화 편집',
   'bulk.editShort': '편집',
   'bulk.clear': '선택 해제',

@@ -1,21 +1,36 @@
-/** Words of the export of the list in Korean. */
+/** Words of the exports in Korean. */
 export const exporting = {
-  'exporting.title': '목록 내보내기',
-  'exporting.hint':
-    '현재 필터의 모든 행을 현재 순서대로, 모든 열과 ID, 링크를 포함해 내보냅니다. 내보내는 동안 순서가 위로 올라간 대화는 빠질 수 있습니다.',
+  'exporting.list': '목록 내보내기',
+  'exporting.listHint': '현재 필터의 모든 행을 현재 순서와 화면의 열 그대로, ID와 링크를 더해 내보냅니다.',
+  'exporting.selection': '선택한 대화 내보내기',
+  'exporting.selectionHint': {
+    other: '선택한 대화 {count}개를 목록 순서와 화면의 열 그대로, ID와 링크를 더해 내보냅니다.',
+  },
+  'exporting.figure': '수치의 근거 내보내기',
+  'exporting.figureHint': {
+    other: '{title}: 대화 {count}개, 최신순. 행 단위가 메시지이면 수치에 포함된 답변만 내보냅니다.',
+  },
+  'exporting.figureHintWhole': { other: '{title}: 대화 {count}개, 최신순.' },
   'exporting.rows': '행 단위',
   'exporting.conversations': '대화',
   'exporting.messages': '메시지',
   'exporting.format': '형식',
   'exporting.start': '파일 저장',
   'exporting.stop': '중지',
+  'exporting.progress': '읽은 대화',
+  'exporting.read': { other: '대화 {count}개 읽음' },
+  'exporting.readOf': { other: '대화 {count}개 중 {read}개 읽음' },
   'exporting.running': { other: '지금까지 {count}행 저장함' },
   'exporting.complete': { other: '완료: {count}행' },
   'exporting.cut': { other: '{count}행에서 중단되었습니다. 파일의 마지막 줄에 표시됩니다.' },
-  'exporting.report':
-    '확인한 대화: {seen}. 제외: 중복 {doubles}, 읽을 수 없음 {unreadable}. 읽은 시간: {from} ~ {to}.',
+  'exporting.unread': { other: '대화 {count}개를 읽지 못했습니다. 파일의 해당 줄에 이유가 있습니다.' },
+  'exporting.broken': { other: '메시지 {count}개를 읽지 못했습니다. 파일의 해당 줄에 이유가 있습니다.' },
+  'exporting.doubles': { other: '목록이 바뀌어 두 번 나온 대화 {count}개는 한 번만 저장했습니다.' },
+  'exporting.late': { other: '그동안 새로 생기거나 위로 올라간 대화 {count}개는 끝에 있습니다.' },
+  'exporting.report': '확인한 대화: {seen}. 읽은 시간: {from} ~ {to}.',
   'exporting.failed': '중단됨: {title}',
   'exporting.at': '마지막으로 저장된 대화: {id}',
   'exporting.lost': '파일을 쓸 수 없습니다.',
   'exporting.link': '링크',
+  'exporting.problem': '읽지 못한 이유',
 };

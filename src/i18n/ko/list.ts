@@ -12,6 +12,7 @@ export const list = {
   'list.copyRow': '행 복사',
 
   'list.export': '내보내기',
+  'list.review': '무작위 표본 검토',
   'list.column.title': '제목',
   'list.column.user': '사용자',
   'list.column.app': '앱',

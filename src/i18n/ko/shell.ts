@@ -4,6 +4,7 @@ export const shell = {
   'shell.conversations': '대화',
   'shell.mine': '내 대화',
   'shell.analytics': '분석',
+  'shell.review': '검토',
   'shell.activity': '활동',
   'shell.settings': '설정',
   'shell.sandbox': '샌드박스',

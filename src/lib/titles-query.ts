@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { call } from '../../lib/api-client.ts';
-import { mapInFlight } from '../../lib/map-in-flight.ts';
+import { call } from './api-client.ts';
+import { mapInFlight } from './map-in-flight.ts';
 
 /** Calls in flight while a screen of titles is read. */
 const IN_FLIGHT = 4;
@@ -8,7 +8,7 @@ const IN_FLIGHT = 4;
 /** Titles of conversations by id. One that cannot be read has none: its id is shown. */
 export const titlesQuery = (ids: readonly string[]) =>
   queryOptions({
-    queryKey: ['quality', 'titles', ids],
+    queryKey: ['titles', ids],
     queryFn: async ({ signal }) => {
       const titles = await mapInFlight(ids, IN_FLIGHT, async (id) => {
         try {
