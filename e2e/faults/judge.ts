@@ -1,0 +1,59 @@
+import { expect, type Page } from '@playwright/test';
+
+/** What of a page looks as if it were still waiting, and whether there is anything on it at all. */
+export type Look = { busy: string[]; isBlank: boolean };
+
+/** Fewer letters than any state of any screen has. */
+const LEAST_TEXT = 15;
+
+/** Looks at the page as a person does: only what is visible counts. Screens without `main` count as a whole. */
+export const look = (page: Page): Promise<Look> =>
+  page.evaluate((least) => {
+    const isVisible = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    // A bar at its end is a result, and a status that ends in dots goes on.
+    const isWaiting = (one: Element) =>
+      one.role === 'progressbar'
+        ? one.ariaValueNow === null || Number(one.ariaValueNow) < Number(one.ariaValueMax)
+        : one.role !== 'status' || /^(Loading|Reading|Searching)|…$/.test(one.textContent.trim());
+    const marks = '[aria-busy="true"], [role="progressbar"], [role="status"], .lucide-loader-circle';
+    const waiting = [...document.querySelectorAll(marks)]
+      .filter((one) => isVisible(one) && isWaiting(one))
+      .map((one) => `${one.role ?? one.tagName} ${one.textContent.trim().slice(0, 60)}`);
+    const part = document.querySelector('main') ?? document.body;
+    return { busy: waiting, isBlank: part.innerText.trim().length < least };
+  }, LEAST_TEXT);
+
+/** Waits until the page has come to an end of what it does; says what is wrong with it if it does not. */
+export async function settle(page: Page, limitMs = 30_000): Promise<string[]> {
+  let last: Look = { busy: [], isBlank: true };
+  let quiet = 0;
+  await expect
+    .poll(
+      async () => {
+        // A reload of the page's own is no answer.
+        last = await look(page).catch(() => ({ busy: ['loading'], isBlank: true }));
+        quiet = last.busy.length > 0 || last.isBlank ? 0 : quiet + 1;
+        return quiet >= 3;
+      },
+      { intervals: [80], timeout: limitMs },
+    )
+    .toBe(true)
+    .catch(() => undefined);
+  if (quiet >= 3) return [];
+  return [
+    last.isBlank ? 'blank' : '',
+    last.busy.length > 0 ? `waits for ever: ${last.busy.join(' | ')}` : '',
+  ].filter(Boolean);
+}
+
+/** Whether a text that was typed is still somewhere: in a field, or shown. */
+export const holdsText = (page: Page, text: string): Promise<boolean> =>
+  page.evaluate(
+    (typed) =>
+      document.body.innerText.includes(typed) ||
+      [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].some(
+        ({ value }) => value.includes(typed),
+      ),
+    text,
+  );

@@ -1,0 +1,1 @@
+export function flatMemory(bytes: readonly number[]): { first: number; last: number; isFlat: boolean };
