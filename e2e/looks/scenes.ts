@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { errorAnswers } from '../../server/sandbox/error-answers.ts';
 import type { SandboxControl } from '../../server/sandbox/control.ts';
 
@@ -63,6 +63,28 @@ export const scenes: Record<string, (page: Page, alli: SandboxControl) => Promis
       .first()
       .waitFor();
   },
+  review: async (page) => {
+    await page.goto('/conversations');
+    for (const n of [0, 1, 2]) await rows(page).nth(n).getByRole('checkbox').check();
+    await page.getByRole('button', { name: 'Edit selected' }).click();
+    const edit = page.getByRole('dialog');
+    await edit.getByRole('textbox', { name: 'Title' }).fill('Refund');
+    await edit.getByRole('button', { name: 'Review changes' }).click();
+    await edit.getByRole('button', { name: 'Apply to 3' }).waitFor();
+  },
+  palette: async (page) => {
+    await page.goto('/conversations');
+    await rows(page).first().waitFor();
+    await pressUntil(page, 'ControlOrMeta+k', page.getByRole('dialog', { name: 'Commands' }));
+  },
+  shortcuts: async (page) => {
+    await page.goto('/settings');
+    await pressUntil(page, '?', page.getByRole('dialog', { name: 'Keyboard' }));
+  },
+  activity: async (page) => {
+    await page.goto('/activity');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  },
   analytics: async (page) => {
     await page.goto('/analytics');
     await page.getByRole('heading', { level: 1, name: 'Analytics' }).waitFor();
@@ -78,6 +100,14 @@ export const scenes: Record<string, (page: Page, alli: SandboxControl) => Promis
     await page.getByRole('heading', { name: 'There is no page here' }).waitFor();
   },
 };
+
+/** The code that listens for some keys comes when the browser is idle: the first press may be too soon. */
+export async function pressUntil(page: Page, key: string, shown: Locator): Promise<void> {
+  await expect(async () => {
+    if (!(await shown.isVisible())) await page.keyboard.press(key);
+    await expect(shown).toBeVisible({ timeout: 2000 });
+  }).toPass();
+}
 
 /** Switches language, theme and width in place, as a person would in the settings. */
 export async function show(page: Page, { language, theme, width }: Look): Promise<void> {

@@ -25,6 +25,7 @@ test('a choice holds at once, in another tab, and after a reload', async ({ page
     await expect(tab.locator('html')).toHaveAttribute('lang', 'ko');
     await expect(tab.locator('html')).toHaveAttribute('data-theme', 'dark');
     await expect(tab.locator('html')).toHaveAttribute('data-density', 'compact');
+    await expect(tab.locator('meta[name=theme-color][media=all]')).toHaveAttribute('data-theme', 'dark');
   }
   await expect(other.getByRole('searchbox', { name: '대화 검색' })).toBeVisible();
 

@@ -9,6 +9,7 @@
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const more = matchMedia('(prefers-contrast: more)');
   const forced = matchMedia('(forced-colors: active)');
+  const print = matchMedia('print');
 
   /** What was chosen in this tab, which counts even where storage is forbidden. */
   let chosenHere: unknown;
@@ -18,9 +19,18 @@
     const { dataset } = document.documentElement;
     // Colours that the system forces are its own theme: ours must not be the other one.
     const own = forced.matches ? 'system' : theme;
-    dataset['theme'] = own === 'light' || own === 'dark' ? own : dark.matches ? 'dark' : 'light';
+    const shown = own === 'light' || own === 'dark' ? own : dark.matches ? 'dark' : 'light';
+    // Paper is light.
+    dataset['theme'] = print.matches ? 'light' : shown;
+    drawFrame(shown);
     dataset['contrast'] = contrast === 'more' || more.matches ? 'more' : 'normal';
     dataset['density'] = density === 'compact' || density === 'roomy' ? density : 'default';
+  }
+
+  /** The browser's own frame round the page goes with the theme that was chosen, not only with that of the system. */
+  function drawFrame(theme: string): void {
+    for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]'))
+      meta.media = meta.dataset['theme'] === theme ? 'all' : 'not all';
   }
 
   function chosen(): { theme?: unknown; contrast?: unknown; density?: unknown } {
@@ -39,6 +49,8 @@
   }
 
   draw();
+  // The colours of the frame stand further down in the page.
+  addEventListener('DOMContentLoaded', draw, { once: true });
   addEventListener(
     'error',
     ({ target }) => {
@@ -46,7 +58,7 @@
     },
     true,
   );
-  for (const query of [dark, more, forced]) query.addEventListener('change', draw);
+  for (const query of [dark, more, forced, print]) query.addEventListener('change', draw);
   addEventListener('storage', () => {
     chosenHere = undefined;
     draw();

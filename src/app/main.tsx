@@ -2,6 +2,7 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { listenForKeys } from '../lib/actions.ts';
 import { watchLostCode } from '../lib/lost-code.ts';
 import { App } from './app.tsx';
 import { queryClient, readyToDraw } from './first-requests.ts';
@@ -11,6 +12,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
 
 watchLostCode(() => void reloadOnce());
+listenForKeys();
 
 try {
   await readyToDraw();

@@ -6,6 +6,7 @@ import type { exporting } from './en/exporting.ts';
 import type { help } from './en/help.ts';
 import type { journal } from './en/journal.ts';
 import type { known } from './en/known.ts';
+import type { keys } from './en/keys.ts';
 import type { list } from './en/list.ts';
 import type { quality } from './en/quality.ts';
 import type { review } from './en/review.ts';
@@ -29,6 +30,7 @@ export type Areas = {
   review: typeof review;
   analytics: typeof analytics;
   journal: typeof journal;
+  keys: typeof keys;
   quality: typeof quality;
   views: typeof views;
   known: typeof known;
@@ -60,6 +62,7 @@ export const loaders: Record<Language, Loaders> = {
     review: () => import('./en/review.ts').then((m) => m.review),
     analytics: () => import('./en/analytics.ts').then((m) => m.analytics),
     journal: () => import('./en/journal.ts').then((m) => m.journal),
+    keys: () => import('./en/keys.ts').then((m) => m.keys),
     quality: () => import('./en/quality.ts').then((m) => m.quality),
     views: () => import('./en/views.ts').then((m) => m.views),
     known: () => import('./en/known.ts').then((m) => m.known),
@@ -77,6 +80,7 @@ export const loaders: Record<Language, Loaders> = {
     review: () => import('./ko/review.ts').then((m) => m.review),
     analytics: () => import('./ko/analytics.ts').then((m) => m.analytics),
     journal: () => import('./ko/journal.ts').then((m) => m.journal),
+    keys: () => import('./ko/keys.ts').then((m) => m.keys),
     quality: () => import('./ko/quality.ts').then((m) => m.quality),
     views: () => import('./ko/views.ts').then((m) => m.views),
     known: () => import('./ko/known.ts').then((m) => m.known),
@@ -94,6 +98,7 @@ export const loaders: Record<Language, Loaders> = {
     review: () => import('./ja/review.ts').then((m) => m.review),
     analytics: () => import('./ja/analytics.ts').then((m) => m.analytics),
     journal: () => import('./ja/journal.ts').then((m) => m.journal),
+    keys: () => import('./ja/keys.ts').then((m) => m.keys),
     quality: () => import('./ja/quality.ts').then((m) => m.quality),
     views: () => import('./ja/views.ts').then((m) => m.views),
     known: () => import('./ja/known.ts').then((m) => m.known),

@@ -1,21 +1,18 @@
-import { getSettings } from './settings.ts';
+import { isComposing } from './pressed-key.ts';
 
-/** Where keys belong to what is typed or chosen. */
-const BUSY =
-  'input:not([type=checkbox]), textarea, select, [contenteditable], [role=dialog], [role=alertdialog], [role=listbox], [role=menu]';
-/** What browsers say of a key that an input method took, where they do not say that it composes. */
-const TAKEN_BY_INPUT_METHOD = 229;
+/** Where keys belong to what is chosen or asked. */
+const OVER_THE_PAGE = '[role=dialog], [role=alertdialog], [role=listbox], [role=menu]';
+/** Where keys belong to what is typed. */
+const TYPED_IN = 'input:not([type=checkbox]), textarea, select, [contenteditable]';
 
 /** A key that nobody else wants: alone, not part of a composition, and pressed where nothing is typed or chosen. */
 export function isFreeKey(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isComposing(event))
-    return false;
-  return event.target instanceof Element && event.target.closest(BUSY) === null;
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  return isFreeChord(event) && event.target instanceof Element && event.target.closest(TYPED_IN) === null;
 }
 
-/** A free key that is a shortcut: a single letter or sign, which the settings can switch off. */
-export const isShortcut = (event: KeyboardEvent): boolean => getSettings().shortcuts && isFreeKey(event);
-
-// The key that ends a composition comes after it in some browsers, with this code and no other sign.
-// eslint-disable-next-line @typescript-eslint/no-deprecated
-const isComposing = (event: KeyboardEvent) => event.isComposing || event.keyCode === TAKEN_BY_INPUT_METHOD;
+/** The same for a key with Ctrl or Cmd, which types nothing: it may be pressed in a text, not in what lies over the page. */
+export function isFreeChord(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || isComposing(event)) return false;
+  return event.target instanceof Element && event.target.closest(OVER_THE_PAGE) === null;
+}

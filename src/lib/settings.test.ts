@@ -11,6 +11,7 @@ const defaults = {
   density: 'default',
   shortcuts: true,
   agentId: null,
+  keys: {},
 };
 
 /** The store as a page that has just been opened would have it. */

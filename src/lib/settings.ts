@@ -16,10 +16,12 @@ export const settingsSchema = z.object({
   /** An IANA zone such as `Asia/Seoul`; null follows the device. */
   timeZone: z.catch(z.nullable(z.string().check(z.refine(isTimeZone))), null),
   density: z.catch(z.enum(['compact', 'default', 'roomy']), 'default'),
-  /** Whether single keys do things. */
+  /** Whether keys do things. */
   shortcuts: z.catch(z.boolean(), true),
   /** Which agent this person is, where nobody signs in: an id of the directory. */
   agentId: z.catch(z.nullable(z.string()), null),
+  /** Keys that were chosen, by action; empty for none. `boundKeys` says which of them hold. */
+  keys: z.catch(z.record(z.string(), z.string()), {}),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

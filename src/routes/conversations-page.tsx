@@ -62,7 +62,6 @@ export function ConversationsPage() {
       }
       panel={({ id, title, walk, pageState, onClose }) => (
         <TranscriptPanel
-          key={id}
           conversationId={id}
           knownTitle={title}
           walk={walk}

@@ -1,7 +1,8 @@
 import { Download } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { loadAreas } from '../i18n/i18n-store.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
+import { offerActions } from '../lib/actions.ts';
 import { Button } from '../ui/button.tsx';
 
 const ListExport = lazy(async () => {
@@ -13,6 +14,7 @@ const ListExport = lazy(async () => {
 export function ExportButton() {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  useEffect(() => offerActions({ export: () => setOpen(true) }), []);
   return (
     <>
       <Button icon={<Download />} aria-haspopup="dialog" onClick={() => setOpen(true)}>

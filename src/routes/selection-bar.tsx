@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { BulkBar } from '../features/bulk-edit/bulk-bar.tsx';
 import { toKnownRow } from '../features/bulk-edit/to-known-row.ts';
 import { seenRows } from '../features/conversations/known-entries.ts';
@@ -16,10 +17,12 @@ export function SelectionBar() {
   const directory = useQuery(gatewayInfoQuery()).data?.directory;
   const { may } = usePermission('bulkUpdateConversations');
   const ids = useSelectedIds();
+  const [editAtOnce] = useState(() => selection.takeEditAsked());
   const { search } = useConversationSearch();
   return (
     <BulkBar
       ids={ids}
+      editAtOnce={editAtOnce}
       actions={<SelectionExportButton ids={ids} />}
       knownRows={() => seenRows(client)}
       walk={(signal, onProgress) =>

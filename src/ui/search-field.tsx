@@ -24,7 +24,7 @@ type SearchFieldProps = Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'ty
   type?: 'search' | 'text' | undefined;
   icon?: ReactNode;
   /** The key that brings the focus here, shown while empty. */
-  shortcut?: string | undefined;
+  shortcut?: string | readonly string[] | undefined;
   /** Tints the field as a set filter: for a value that is in force. */
   isSet?: boolean | undefined;
   error?: boolean | undefined;

@@ -1,7 +1,8 @@
 import { SquarePen, X } from 'lucide-react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import type { Directory } from '../../contract/directory.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { offerActions } from '../../lib/actions.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { preloadable } from '../../ui/preloadable.tsx';
@@ -14,6 +15,8 @@ const EditDialog = preloadable(async () => (await import('./edit-dialog.tsx')).E
 
 export type BulkBarProps = {
   ids: ReadonlySet<string>;
+  /** They were chosen to be edited: the edit begins with the bar. */
+  editAtOnce: boolean;
   /** What the page knows of the conversations that it has shown; asked for when an edit begins. */
   knownRows: () => Iterable<KnownRow>;
   /** Finds all that match the filters. */
@@ -28,12 +31,23 @@ export type BulkBarProps = {
 };
 
 /** Docked under the list while something is chosen. Load it, and the words `bulk` and `states`, when that happens. */
-export function BulkBar({ ids, knownRows, onClear, directory, mayEdit, actions, ...rest }: BulkBarProps) {
+export function BulkBar({
+  ids,
+  editAtOnce,
+  knownRows,
+  onClear,
+  directory,
+  mayEdit,
+  actions,
+  ...rest
+}: BulkBarProps) {
   const { t } = useTranslation();
   // The selection may change while the dialog is open (a job that ends takes its rows out): the edit keeps its own.
-  const [editing, setEditing] = useState<readonly string[] | null>(null);
+  const [editing, setEditing] = useState<readonly string[] | null>(editAtOnce && mayEdit ? [...ids] : null);
   // The panel that follows jobs, mounted over the routes.
   useEffect(() => bulkWanted.set(), []);
+  const edit = useEffectEvent(() => setEditing([...ids]));
+  useEffect(() => offerActions(mayEdit ? { edit: () => edit() } : {}), [mayEdit]);
   return (
     <section className={styles['bar']} aria-label={t('bulk.region')}>
       <IconButton className={styles['clear']} label={t('bulk.clear')} icon={<X />} onClick={onClear} />

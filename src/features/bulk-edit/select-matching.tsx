@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { describeError } from '../../i18n/describe-error.ts';
 import { useTimeStyle } from '../../i18n/use-time-style.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { offerActions } from '../../lib/actions.ts';
 import { formatClock } from '../../lib/format-time.ts';
 import { Button } from '../../ui/button.tsx';
 import { Spinner } from '../../ui/spinner.tsx';
@@ -56,6 +57,11 @@ export function SelectMatching({ count, walk, onSelect }: SelectMatchingProps) {
     walking.current?.abort();
     setPhase({ kind: 'idle' });
   };
+
+  const selectAll = useEffectEvent(() => {
+    if (phase.kind !== 'walking') void start();
+  });
+  useEffect(() => offerActions({ selectAll: () => selectAll() }), []);
 
   if (phase.kind === 'walking')
     return (

@@ -71,6 +71,7 @@ export function ConversationGrid(props: ConversationGridProps) {
   const [start] = useState(() => (place !== null && place.rows <= rows.length ? place : null));
   const [startIndex] = useState(() => rows.findIndex((row) => row.id === start?.cursorId));
   const anchor = useRef(0);
+  const openIndex = useMemo(() => rows.findIndex((row) => row.id === openId), [rows, openId]);
 
   const open = useStableCallback((index: number) => {
     const row = rows[index];
@@ -97,6 +98,14 @@ export function ConversationGrid(props: ConversationGridProps) {
       const row = rows[index];
       if (row !== undefined) select(index, range || !selection.has(row.id), range);
     },
+    onEdit: (index) => {
+      const row = rows[index];
+      if (selection.ids().size > 0 || !row?.readable) return false;
+      selection.edit(row.id);
+      return true;
+    },
+    openId,
+    openIndex,
   });
 
   const coming = rows.length === 0 ? FIRST_SKELETONS : tail === null ? MORE_SKELETONS : 1;
@@ -142,7 +151,7 @@ export function ConversationGrid(props: ConversationGridProps) {
         onFocus={(event) => {
           const index = event.target.dataset['index'];
           if (index === undefined) return;
-          cursor.setCursor(Number(index));
+          cursor.arrive(Number(index));
           const row = rows[Number(index)];
           if (row?.readable) onIntent(row.id);
         }}

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Calendar, Clock, Layers, Tag, Variable } from 'lucide-react';
-import { lazy, memo, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { loadAreas } from '../../i18n/i18n-store.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Directory } from '../../contract/directory.ts';
+import { offerActions } from '../../lib/actions.ts';
 import { whenIdle } from '../../lib/when-idle.ts';
 import { textLanguage } from '../../lib/text-language.ts';
 import { Button } from '../../ui/button.tsx';
@@ -51,6 +52,9 @@ function DrawnFilterBar({ search, patch, directory, hasJournal, names, onLeaveDo
   const client = useQueryClient();
   const [isUnfolded, setUnfolded] = useState(false);
   const set = setFilters(search);
+  const clear = useEffectEvent(() => patch(withoutFilters(set)));
+  const hasSet = set.length > 0;
+  useEffect(() => offerActions(hasSet ? { clearFilters: () => clear() } : {}), [hasSet]);
   const toOption = ({ id, name, seenOnly }: KnownEntry): Option => ({
     value: id,
     label: name,

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { useKeyCaps } from '../../i18n/use-key-caps.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { isShortcut } from '../../lib/is-free-key.ts';
+import { offerActions } from '../../lib/actions.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import type { PatchSearch } from './use-conversation-search.ts';
 import { useTextDraft } from './use-text-draft.ts';
@@ -15,15 +16,7 @@ export function SearchFilter({ value, patch, onLeaveDown }: SearchFilterProps) {
   // A search in progress is one step of the history, however many letters it took.
   const draft = useTextDraft(value, (searchTerm) => patch({ searchTerm }, { replace: value !== '' }));
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || !isShortcut(event)) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  useEffect(() => offerActions({ search: () => input.current?.focus() }), []);
 
   return (
     <SearchField
@@ -31,7 +24,7 @@ export function SearchFilter({ value, patch, onLeaveDown }: SearchFilterProps) {
       label={t('list.search')}
       placeholder={t('list.search')}
       clearLabel={t('list.clearSearch')}
-      shortcut="/"
+      shortcut={useKeyCaps('search')}
       className={styles['search']}
       data-testid="conversation-search"
       value={draft.value}

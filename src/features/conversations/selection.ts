@@ -8,6 +8,7 @@ export function createSelection() {
   let ids: ReadonlySet<string> = new Set();
   const listeners = new Set<() => void>();
   let scope = '';
+  let isEditAsked = false;
   const change = (next: ReadonlySet<string>) => {
     ids = next;
     for (const listener of listeners) listener();
@@ -27,6 +28,17 @@ export function createSelection() {
     replace: (next: Iterable<string>) => change(new Set(next)),
     clear: () => {
       if (ids.size > 0) change(new Set());
+    },
+    /** Chooses one to be edited: the bar that edits comes with it. */
+    edit(id: string) {
+      isEditAsked = true;
+      change(new Set([id]));
+    },
+    /** Whether what is chosen was chosen to be edited; only once. */
+    takeEditAsked(): boolean {
+      const was = isEditAsked;
+      isEditAsked = false;
+      return was;
     },
     /** What is chosen belongs to the filters it was chosen under: with other filters it would be out of sight. */
     keepFor(filters: string) {

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, FileText, Globe, MessageCircleQuestionMark, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Citation } from '../../contract/citation.ts';
+import { useKeyCaps } from '../../i18n/use-key-caps.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { addressName, safeHref } from '../../lib/safe-href.ts';
 import { textLanguage } from '../../lib/text-language.ts';
@@ -32,6 +33,7 @@ export function CitationInspector({
   children,
 }: CitationInspectorProps) {
   const { t } = useTranslation();
+  const caps = useKeyCaps('citation')?.join(' ');
   const title = citation.title?.trim() ?? '';
   return (
     <aside className={styles['inspector']} aria-label={t('transcript.citation')}>
@@ -41,14 +43,14 @@ export function CitationInspector({
         <IconButton
           icon={<ChevronLeft />}
           label={t('transcript.previousCitation')}
-          shortcut="⇧C"
+          shortcut={caps && `⇧${caps}`}
           disabled={onPrevious === null}
           onClick={() => onPrevious?.()}
         />
         <IconButton
           icon={<ChevronRight />}
           label={t('transcript.nextCitation')}
-          shortcut="C"
+          shortcut={caps}
           disabled={onNext === null}
           onClick={() => onNext?.()}
         />

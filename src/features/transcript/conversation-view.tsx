@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { ConversationRead } from '../../contract/conversation.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { senderKind } from '../../lib/sender-kind.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { CitationPanel } from './citation-panel.tsx';
 import { ConversationHead } from './conversation-head.tsx';
 import type { ChatEntry } from './entries.ts';
@@ -18,9 +19,11 @@ import { useChatPages } from './use-chat-pages.ts';
 import { useDeletions } from './use-deletions.ts';
 import { useFind } from './use-find.ts';
 import { useCitationKeys } from './use-citation-keys.ts';
+import { useFactsKeys } from './use-facts-keys.ts';
 import { useFollowRunning } from './use-follow-running.ts';
 import { useGoTo } from './use-go-to.ts';
 import { useOpenCitation } from './use-open-citation.ts';
+import { useRateKeys } from './use-rate-keys.ts';
 import { useStep } from './use-step.ts';
 import styles from './conversation-view.module.css';
 
@@ -52,6 +55,8 @@ export function ConversationView(props: TranscriptProps & { conversation: Conver
   const find = useFind(entries, marked, middle, load, goTo);
   const step = useStep(entries, marked, middle, load, goTo);
   const citations = useOpenCitation(entries, middle, goTo);
+  const said = useRateKeys(root, goTo);
+  useFactsKeys(root, { facts: () => setFactsOpen(true), find: () => setFindOpen(true) });
   useCitationKeys(root, variant === 'page', { citations, step: step.answer });
   useFollowRunning(conversationId);
 
@@ -87,6 +92,7 @@ export function ConversationView(props: TranscriptProps & { conversation: Conver
         data-variant={variant}
         data-citation={citations.open !== null}
       >
+        <VisuallyHidden role="status">{said}</VisuallyHidden>
         <ConversationHead
           {...props}
           load={load}

@@ -1,7 +1,8 @@
 import { Check, Info } from 'lucide-react';
-import { useId, type KeyboardEvent } from 'react';
+import { useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { feedbackReason, type FeedbackReason } from '../../contract/feedback.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { modCap } from '../../lib/key-caps.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import type { FeedbackDraft } from './feedback-draft.ts';
@@ -21,6 +22,15 @@ type FeedbackFormProps = {
 export function FeedbackForm({ draft, kept, busy, onChange, onCancel, onSend }: FeedbackFormProps) {
   const { t } = useTranslation();
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    const element = form.current;
+    // The focus that was in the form goes to the answer when the form goes.
+    return () => {
+      if (element?.contains(document.activeElement))
+        element.closest('article')?.focus({ preventScroll: true });
+    };
+  }, []);
   const nothing = draft.reasons.length === 0 && draft.answer.trim() === '';
   const send = () => {
     if (!nothing && !busy) onSend(draft);
@@ -35,6 +45,7 @@ export function FeedbackForm({ draft, kept, busy, onChange, onCancel, onSend }: 
   };
   return (
     <form
+      ref={form}
       className={styles['form']}
       aria-label={t('transcript.whyBad')}
       onKeyDown={onKeyDown}
@@ -84,7 +95,7 @@ export function FeedbackForm({ draft, kept, busy, onChange, onCancel, onSend }: 
         <Button variant="quiet" onClick={onCancel}>
           {t('common.cancel')}
         </Button>
-        <Button type="submit" variant="primary" busy={busy} disabled={nothing} shortcut="⌘↵">
+        <Button type="submit" variant="primary" busy={busy} disabled={nothing} shortcut={[modCap(), '↵']}>
           {t('transcript.send')}
         </Button>
       </div>

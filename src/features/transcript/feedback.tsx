@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { MessageSquarePlus, ThumbsDown, ThumbsUp } from 'lucide-react';
 import { useState } from 'react';
 import type { Chat } from '../../contract/chat.ts';
+import { useKeyCaps } from '../../i18n/use-key-caps.ts';
 import { usePermission } from '../../i18n/use-permission.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { Button } from '../../ui/button.tsx';
@@ -33,6 +34,8 @@ export function Feedback({ chat, page }: { chat: Chat; page: number }) {
   const { mutate } = useMutation(sendFeedback(client, conversationId, chat, page));
   const busy = last?.status === 'pending';
   const rating = shownRating(chat, last);
+  const good = useKeyCaps('good')?.join(' ');
+  const bad = useKeyCaps('bad')?.join(' ');
   const { may, off } = usePermission('postFeedback');
 
   const send = (sent: FeedbackSent) => {
@@ -56,6 +59,8 @@ export function Feedback({ chat, page }: { chat: Chat; page: number }) {
       <div className={styles['foot']}>
         <IconButton
           icon={<ThumbsUp />}
+          data-rate="good"
+          shortcut={good}
           label={t('transcript.good')}
           pressed={rating === true}
           pressedMeaning="good"
@@ -64,6 +69,8 @@ export function Feedback({ chat, page }: { chat: Chat; page: number }) {
         />
         <IconButton
           icon={<ThumbsDown />}
+          data-rate="bad"
+          shortcut={bad}
           label={t('transcript.bad')}
           pressed={rating === false}
           pressedMeaning="bad"

@@ -39,7 +39,11 @@ export function MessageHead({ chat, page, name, role, ms, raw, onRaw }: MessageH
       </time>
       {chat.source && <SourceLine source={chat.source} />}
       <span className={styles['tools']}>
-        <CopyLink path={conversationPath(conversationId, chat.id)} label={t('transcript.copyLink')} />
+        <CopyLink
+          path={conversationPath(conversationId, chat.id)}
+          label={t('transcript.copyLink')}
+          ofMessage
+        />
         <IconButton
           size="sm"
           icon={<Braces />}

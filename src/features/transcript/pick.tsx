@@ -33,6 +33,10 @@ export function Pick(props: PickProps) {
   const [open, setOpen] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
   const id = useId();
+  const change = (next: boolean) => {
+    setOpen(next);
+    if (!next) props.onClose?.();
+  };
   return (
     <>
       <button
@@ -46,7 +50,7 @@ export function Pick(props: PickProps) {
         aria-controls={open ? id : undefined}
         aria-busy={busy}
         {...off}
-        onClick={() => may && setOpen(!open)}
+        onClick={() => may && change(!open)}
       >
         {busy ? <Spinner /> : icon}
         <span className={styles['value']}>{children}</span>
@@ -58,10 +62,7 @@ export function Pick(props: PickProps) {
             anchor={anchor}
             id={id}
             open
-            onOpenChange={(next) => {
-              setOpen(next);
-              if (!next) props.onClose?.();
-            }}
+            onOpenChange={change}
             label={label}
             options={options}
             selected={selected}

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { ConversationRead } from '../../contract/conversation.ts';
 import { usePermission } from '../../i18n/use-permission.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { offerActions } from '../../lib/actions.ts';
 import { textLanguage } from '../../lib/text-language.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -31,6 +32,7 @@ export function TitleEditor({
   const { may, off } = usePermission('setTitle');
   const editing = may && (chosen ?? draft !== null);
   const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => offerActions({ rename: () => setEditing(true) }), []);
   const wasEditing = useRef(editing);
   useEffect(() => {
     if (wasEditing.current && !editing) button.current?.focus();

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { readPanelWidth, writePanelWidth } from './panel-width.ts';
 import { Transcript } from './transcript.tsx';
@@ -14,6 +14,15 @@ const STEP = 20;
 export function TranscriptPanel(props: Omit<TranscriptProps, 'variant' | 'lead'>) {
   const { t } = useTranslation();
   const [width, setWidth] = useState(() => clamp(readPanelWidth()));
+  const panel = useRef<HTMLDivElement>(null);
+  const { conversationId } = props;
+  const shown = useRef(conversationId);
+  // The focus that was in one conversation goes to the next, not to nowhere.
+  useLayoutEffect(() => {
+    if (shown.current === conversationId) return;
+    shown.current = conversationId;
+    if (document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
+  }, [conversationId]);
   const resize = (next: number) => {
     setWidth(clamp(next));
     writePanelWidth(clamp(next));
@@ -37,7 +46,7 @@ export function TranscriptPanel(props: Omit<TranscriptProps, 'variant' | 'lead'>
     event.preventDefault();
   };
   return (
-    <div className={styles['panel']} style={{ '--width': `${width}px` }}>
+    <div ref={panel} tabIndex={-1} className={styles['panel']} style={{ '--width': `${width}px` }}>
       <div
         role="separator"
         aria-label={t('transcript.resize')}
@@ -51,7 +60,7 @@ export function TranscriptPanel(props: Omit<TranscriptProps, 'variant' | 'lead'>
         onPointerMove={onPointerMove}
         onKeyDown={onKeyDown}
       />
-      <Transcript {...props} variant="panel" />
+      <Transcript key={conversationId} {...props} variant="panel" />
     </div>
   );
 }

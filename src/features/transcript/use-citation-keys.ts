@@ -1,27 +1,30 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
-import { isFreeKey, isShortcut } from '../../lib/is-free-key.ts';
+import { offerActions } from '../../lib/actions.ts';
+import { isFreeKey } from '../../lib/is-free-key.ts';
 import type { OpenCitation } from './use-open-citation.ts';
 
 type Actions = { citations: OpenCitation; step: (by: 1 | -1) => void };
 
 /**
- * C and A step through citations and answers, with Shift backwards; Esc closes the citation. On a page of its own the keys
- * work wherever the focus is, in a panel only within it, since the list beside it has keys too.
+ * The keys that step through citations and answers, with Shift backwards; Esc closes the citation. In a panel Esc works only
+ * within it, since it means something in the list beside it too.
  */
 export function useCitationKeys(
   root: RefObject<HTMLElement | null>,
   everywhere: boolean,
   { citations, step }: Actions,
 ): void {
+  const citation = useEffectEvent((shift: boolean) => (shift ? citations.previous : citations.next)?.());
+  const answer = useEffectEvent((shift: boolean) => step(shift ? -1 : 1));
+  useEffect(
+    () => offerActions({ citation: ({ shift }) => citation(shift), answer: ({ shift }) => answer(shift) }),
+    [],
+  );
+
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (!isFreeKey(event)) return;
+    if (event.key !== 'Escape' || citations.open === null || !isFreeKey(event)) return;
     if (!everywhere && !(event.target instanceof Element && root.current?.contains(event.target))) return;
-    if (event.key === 'Escape' && citations.open !== null) citations.show(null);
-    else if (!isShortcut(event)) return;
-    // By the place on the keyboard, so that they work with a Korean or Japanese layout too.
-    else if (event.code === 'KeyC') (event.shiftKey ? citations.previous : citations.next)?.();
-    else if (event.code === 'KeyA') step(event.shiftKey ? -1 : 1);
-    else return;
+    citations.show(null);
     event.preventDefault();
   });
   useEffect(() => {

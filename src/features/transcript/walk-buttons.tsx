@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useKeyCaps } from '../../i18n/use-key-caps.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { TranscriptProps } from './transcript-props.ts';
@@ -13,14 +14,14 @@ export function WalkButtons({ walk }: { walk: NonNullable<TranscriptProps['walk'
       <IconButton
         icon={<ChevronUp />}
         label={t('transcript.previous')}
-        shortcut="["
+        shortcut={useKeyCaps('previous')?.join(' ')}
         disabled={onPrevious === null}
         onClick={() => onPrevious?.()}
       />
       <IconButton
         icon={<ChevronDown />}
         label={t('transcript.next')}
-        shortcut="]"
+        shortcut={useKeyCaps('next')?.join(' ')}
         disabled={onNext === null}
         onClick={() => onNext?.()}
       />

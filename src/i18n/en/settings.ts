@@ -28,7 +28,7 @@ export const settings = {
   'settings.keyboard': 'Keyboard',
   'settings.shortcuts': 'Keyboard shortcuts',
   'settings.shortcutsHint':
-    'Single keys: j, k, x and o on a row of the list, / for the search, [ and ] between conversations, c and a in a transcript. Arrow keys, Tab and Enter always work.',
+    'Single keys, and Ctrl or Cmd with a letter, which “?” lists and changes. Arrow keys, Tab and Enter always work.',
   'settings.connection': 'Connection',
   'settings.toAlli': 'Connection to Alli',
   'settings.toAlliHint': 'Asks Alli for one conversation, through the gateway, with the key that it holds.',

@@ -28,7 +28,7 @@ export const settings = {
   'settings.keyboard': 'キーボード',
   'settings.shortcuts': 'キーボードショートカット',
   'settings.shortcutsHint':
-    '1文字のキーです。一覧の行で j、k、x、o、検索の /、会話の移動の [ と ]、会話内容の c と a。矢印、Tab、Enterキーは常に使えます。',
+    '1文字のキーと、Ctrl・Cmdと文字の組み合わせです。「?」で一覧表示と変更ができます。矢印、Tab、Enterは常に使えます。',
   'settings.connection': '接続',
   'settings.toAlli': 'Alliへの接続',
   'settings.toAlliHint': 'ゲートウェイが持つキーで、Alliに会話を1件問い合わせます。',

@@ -28,7 +28,7 @@ export const settings = {
   'settings.keyboard': '키보드',
   'settings.shortcuts': '키보드 단축키',
   'settings.shortcutsHint':
-    '한 글자 키입니다. 목록의 행에서 j, k, x, o, 검색은 /, 대화 이동은 [ 와 ], 대화 내용에서는 c와 a입니다. 화살표, Tab, Enter 키는 항상 작동합니다.',
+    '한 글자 키와 Ctrl·Cmd 조합 키입니다. ‘?’를 누르면 볼 수 있고 바꿀 수 있습니다. 화살표, Tab, Enter는 항상 동작합니다.',
   'settings.connection': '연결',
   'settings.toAlli': 'Alli 연결',
   'settings.toAlliHint': '게이트웨이가 가진 키로 Alli에 대화 하나를 요청합니다.',
