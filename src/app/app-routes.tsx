@@ -41,7 +41,7 @@ const ActivityPage = lazy(async () => {
 const SettingsPage = lazy(async () => {
   const [page] = await Promise.all([
     import('../routes/settings-page.tsx'),
-    loadAreas(['settings', 'signIn']),
+    loadAreas(['settings', 'signIn', 'keys']),
   ]);
   return { default: page.SettingsPage };
 });
