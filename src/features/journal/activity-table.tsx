@@ -8,6 +8,7 @@ import { useNow } from '../../ui/use-now.ts';
 import styles from './activity.module.css';
 import { entryWords, whoWords } from './entry-words.ts';
 import { OutcomeBadge } from './outcome-badge.tsx';
+import { UndoButton } from './undo-button.tsx';
 
 type ActivityTableProps = {
   entries: readonly JournalEntry[];
@@ -50,7 +51,12 @@ export function ActivityTable({ entries, directory, timeStyle }: ActivityTablePr
               <Where entry={entry} />
             </td>
             <td>
-              <OutcomeBadge outcome={entry.outcome} />
+              <span className={styles['end']}>
+                <OutcomeBadge outcome={entry.outcome} />
+                {entry.conversationCount === 1 && entry.conversationIds[0] !== undefined && (
+                  <UndoButton entry={entry} conversationId={entry.conversationIds[0]} directory={directory} />
+                )}
+              </span>
             </td>
           </tr>
         ))}

@@ -10,6 +10,7 @@ import { useNow } from '../../ui/use-now.ts';
 import styles from './conversation-history.module.css';
 import { entryWords, whoWords } from './entry-words.ts';
 import { OutcomeBadge } from './outcome-badge.tsx';
+import { UndoButton } from './undo-button.tsx';
 
 type ConversationHistoryProps = {
   conversationId: string;
@@ -42,6 +43,7 @@ export function ConversationHistory({ conversationId, directory, timeStyle }: Co
             <p className={styles['by']}>
               {whoWords(t, entry)} · {formatDayClock(entry.at, timeStyle, nowMs)}
               {entry.outcome !== 'ok' && <OutcomeBadge outcome={entry.outcome} />}
+              <UndoButton entry={entry} conversationId={conversationId} directory={directory} />
             </p>
           </li>
         ))}

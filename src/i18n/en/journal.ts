@@ -58,4 +58,14 @@ export const journal = {
   'journal.operation.stopConversation': 'Stopped',
   'journal.operation.deleteChat': 'Message deleted',
   'journal.operation.postFeedback': 'Feedback',
+  'journal.undo': 'Undo',
+  'journal.undoTitle': 'Undo this change?',
+  'journal.undoBack': 'This is written again, as it was before:',
+  'journal.undoPart': 'The rest of this change stays: nothing is known of what was before.',
+  'journal.undoUnknown':
+    'What was before is not known: it was not set through Parley. Nothing can be put back.',
+  'journal.undoSuperseded':
+    'It was set again since, and undoing this would overwrite that: {what} ({who}, {time}).',
+  'journal.undoOvertaken':
+    'Nothing was sent: the conversation is not as this change left it. It was changed at Alli since.',
 } as const;

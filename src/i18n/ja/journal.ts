@@ -55,4 +55,13 @@ export const journal = {
   'journal.operation.stopConversation': '停止',
   'journal.operation.deleteChat': 'メッセージの削除',
   'journal.operation.postFeedback': '評価',
+  'journal.undo': '元に戻す',
+  'journal.undoTitle': 'この変更を元に戻しますか？',
+  'journal.undoBack': '以前の値に書き戻します：',
+  'journal.undoPart': '残りは以前の値が分からないため、そのままにします。',
+  'journal.undoUnknown': 'Parley で設定された以前の値がないため、元に戻せません。',
+  'journal.undoSuperseded':
+    'その後に設定し直されているため、元に戻すと上書きになります：{what}（{who}、{time}）',
+  'journal.undoOvertaken':
+    '送信していません。その後 Alli 側で変更され、この変更を行った時の状態ではありません。',
 } as const;

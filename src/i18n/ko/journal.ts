@@ -54,4 +54,12 @@ export const journal = {
   'journal.operation.stopConversation': '중지',
   'journal.operation.deleteChat': '메시지 삭제',
   'journal.operation.postFeedback': '평가',
+  'journal.undo': '되돌리기',
+  'journal.undoTitle': '이 변경을 되돌릴까요?',
+  'journal.undoBack': '이전 값으로 다시 씁니다:',
+  'journal.undoPart': '나머지는 이전 값을 알 수 없어 그대로 둡니다.',
+  'journal.undoUnknown': 'Parley에서 설정한 이전 값이 없어 되돌릴 수 없습니다.',
+  'journal.undoSuperseded': '그 뒤에 다시 설정되어, 되돌리면 그 값을 덮어쓰게 됩니다: {what} ({who}, {time})',
+  'journal.undoOvertaken':
+    '보내지 않았습니다. 그 뒤에 Alli에서 대화가 변경되어 이 변경이 남긴 상태가 아닙니다.',
 } as const;
