@@ -28,7 +28,7 @@ if (!existsSync(join(folder, 'node_modules/.package-lock.json'))) {
 }
 
 const server = spawn(process.execPath, ['dist/server/main.js'], {
-  env: { PATH: process.env['PATH'], PORT: '0' },
+  env: { PATH: process.env['PATH'], PORT: '0', JOURNAL: 'off' },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 const [first] = await once(createInterface(server.stdout), 'line');

@@ -52,7 +52,7 @@ const pictures = [
 
 mkdirSync(FOLDER, { recursive: true });
 const server = spawn(process.execPath, ['dist/server/main.js'], {
-  env: { PATH: process.env['PATH'], PORT: '0' },
+  env: { PATH: process.env['PATH'], PORT: '0', JOURNAL: 'off' },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 const [first] = await once(createInterface(server.stdout), 'line');

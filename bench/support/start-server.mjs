@@ -7,7 +7,8 @@ import { pathToFileURL } from 'node:url';
 const top = join(import.meta.dirname, '../..');
 
 /**
- * The production build in a process of its own. Without a key in `env` it is gateway and sandbox in one.
+ * The production build in a process of its own, without a journal unless `env` asks for it. Without a key in `env` it is
+ * gateway and sandbox in one.
  * @param {Record<string, string>} env
  * @returns `startMs` is the time until it listened; `memory` is what it holds in bytes, after collecting garbage.
  */
@@ -16,7 +17,7 @@ export async function startServer(env) {
   const preload = pathToFileURL(join(import.meta.dirname, 'answer-memory.mjs')).href;
   const child = spawn(process.execPath, ['--expose-gc', '--import', preload, 'dist/server/main.js'], {
     cwd: top,
-    env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...env },
+    env: { PATH: process.env['PATH'] ?? '', PORT: '0', JOURNAL: 'off', ...env },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const exited = once(child, 'exit');

@@ -17,6 +17,8 @@ const knownRow = z.object({
   outcome: z.enum(['ok', 'unknown']),
 });
 
+const idRow = z.object({ conversation_id: z.string(), entry_id: z.string() });
+
 /**
  * State and assignee as they were last set here: the newest entry that set each and did not surely fail. Derived from the
  * entries at each reading, so that there is nothing that could disagree with them.
@@ -48,10 +50,15 @@ export async function knownOf(
       ...(row.assignee === null ? {} : { assignee: { value: row.assignee, ...facts } }),
     };
   }
+  const newest = await sql.query(
+    `SELECT conversation_id, max(entry_id)::text AS entry_id FROM parley_touched
+     WHERE conversation_id = ANY ($1::text[]) GROUP BY conversation_id`,
+    [conversationIds],
+  );
+  for (const { conversation_id: id, entry_id: newestEntryId } of z.array(idRow).parse(newest))
+    known[id] = { ...known[id], newestEntryId };
   return known;
 }
-
-const idRow = z.object({ conversation_id: z.string(), entry_id: z.string() });
 
 /** Where a page ended: a bulk update names many conversations in one entry, so that both are needed. */
 const PLACE = /^(\d{1,19})\.(.+)$/;

@@ -145,10 +145,11 @@ describe.each(databases)('on $name', ({ isThere, open }) => {
     test('known is what was last set and did not surely fail', async () => {
       await write({ wrote: { state: 'wa', assignee: 'a' } });
       const second = await write({ person: minji, wrote: { state: 'ea' } }, 'unknown');
-      await write({ wrote: { state: 'pnd' } }, 'failed');
+      const newestEntryId = await write({ wrote: { state: 'pnd' } }, 'failed');
       const known = await knownOf(sql, ['Q29udjox', 'nobody']);
       expect(known).toEqual({
         Q29udjox: {
+          newestEntryId,
           state: {
             value: 'ea',
             sure: false,

@@ -100,6 +100,8 @@ const known = <S extends z.ZodMiniType>(value: S) =>
 export const knownValues = z.object({
   state: z.optional(known(conversationState)),
   assignee: z.optional(known(z.string())),
+  /** The newest entry of the conversation, whatever it wrote: what a change of title or categories has seen. */
+  newestEntryId: z.optional(z.string()),
 });
 export type KnownValues = z.infer<typeof knownValues>;
 

@@ -11,10 +11,12 @@ export type Known<T> = {
   by: { name: string } | 'nobody' | null;
 };
 
-type Entry<F extends keyof KnownValues> = NonNullable<KnownValues[F]>;
+/** What Alli never gives back. */
+export type KnownField = 'state' | 'assignee';
+type Entry<F extends KnownField> = NonNullable<KnownValues[F]>;
 
 /** What the team's journal has of a value. */
-export function knownValue<F extends keyof KnownValues>(entry: Entry<F>): Known<Entry<F>['value']> {
+export function knownValue<F extends KnownField>(entry: Entry<F>): Known<Entry<F>['value']> {
   const { value, sure, at, person } = entry;
   return { value, sure, at, by: person.id === 'local' ? 'nobody' : { name: person.name ?? person.id } };
 }

@@ -13,6 +13,7 @@ import { Provenance } from './provenance.tsx';
 import { transcriptQueries } from './queries.ts';
 import type { TranscriptProps } from './transcript-props.ts';
 import { useEdit } from './use-edit.ts';
+import { useSeen } from './use-seen.ts';
 import styles from './facts-panel.module.css';
 
 /** The categories, which Alli gives back. Sent once, when the list closes. */
@@ -21,12 +22,14 @@ export function CategoriesField(props: TranscriptProps & { conversation: Convers
   const { t } = useTranslation();
   const { dataUpdatedAt } = useQuery(transcriptQueries.conversation(conversationId));
   const { edit, last, pending } = useEdit(conversationId, 'categories', onConversationChanged);
+  const { begin, seen } = useSeen(conversationId);
   const entries = directory?.categories ?? [];
   const current = pending?.info.categoryIds ?? categoryIds(conversation.categories ?? [], entries);
   const [choice, setChoice] = useState<string[] | null>(null);
   // What is typed is taken and the list closed within one event: the state is not there yet.
   const latest = useRef<string[] | null>(null);
   const choose = (next: string[] | null) => {
+    if (next !== null && latest.current === null) begin();
     latest.current = next;
     setChoice(next);
   };
@@ -35,6 +38,7 @@ export function CategoriesField(props: TranscriptProps & { conversation: Convers
   const set = (ids: string[]) =>
     edit({
       field: 'categories',
+      seen: seen(),
       info: { categoryIds: ids },
       names: ids.map((id) => categoryName(id, entries)),
     });

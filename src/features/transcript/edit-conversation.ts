@@ -8,14 +8,15 @@ import { transcriptQueries } from './queries.ts';
 import { rememberSetHere } from './set-here.ts';
 
 export type EditField = 'title' | 'state' | 'assignee' | 'categories';
-/** The newest entry of the journal that was seen of this value; undefined without a journal. */
+/** The newest entry of the journal that was seen of it; undefined without a journal. */
 type Seen = string | undefined;
 export type Edit =
-  | { field: 'title'; title: string }
+  | { field: 'title'; title: string; seen: Seen }
   | { field: 'state'; info: Required<Pick<ConversationInfo, 'state'>>; seen: Seen }
   | { field: 'assignee'; info: Required<Pick<ConversationInfo, 'assignee'>>; seen: Seen }
   | {
       field: 'categories';
+      seen: Seen;
       info: { categoryIds: string[] };
       /** The names of those ids: whether Alli gives ids or names back is not documented. */
       names: string[];
@@ -70,11 +71,11 @@ export const editConversation = (
 function send(conversationId: string, edit: Edit): Promise<ConversationRead> {
   const path = { conversation_id: conversationId };
   return edit.field === 'title'
-    ? sendWrite('repeatable', () => call('setTitle', { path, body: { title: edit.title } }))
+    ? sendWrite('repeatable', () => call('setTitle', { path, body: { title: edit.title }, ...seenOf(edit) }))
     : sendWrite('once', () => call('updateConversation', { path, body: edit.info, ...seenOf(edit) }));
 }
 
-const seenOf = (edit: Edit) => ('seen' in edit && edit.seen !== undefined ? { seenEntry: edit.seen } : {});
+const seenOf = ({ seen }: Edit) => (seen === undefined ? {} : { seenEntry: seen });
 
 async function readAgain(client: QueryClient, conversationId: string): Promise<ConversationRead | null> {
   try {

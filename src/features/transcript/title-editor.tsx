@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide-react';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
 import * as z from 'zod/mini';
 import type { ConversationRead } from '../../contract/conversation.ts';
 import { usePermission } from '../../i18n/use-permission.ts';
@@ -12,6 +12,7 @@ import { EditNote } from './edit-note.tsx';
 import type { TranscriptProps } from './transcript-props.ts';
 import { useDraft } from './use-draft.ts';
 import { useEdit } from './use-edit.ts';
+import { useSeen } from './use-seen.ts';
 import styles from './title-editor.module.css';
 
 type TitleEditorProps = TranscriptProps & { conversation: ConversationRead };
@@ -26,6 +27,7 @@ export function TitleEditor({
   onConversationChanged,
 }: TitleEditorProps) {
   const { t } = useTranslation();
+  const { begin, seen } = useSeen(conversationId);
   const { edit, last, pending } = useEdit(conversationId, 'title', onConversationChanged);
   const [draft, keepDraft] = useDraft(`${conversationId}.title`, titleDraft);
   const [chosen, setEditing] = useState<boolean>();
@@ -44,7 +46,7 @@ export function TitleEditor({
   const save = (next: string) => {
     setEditing(false);
     if (next.trim() === '' || next === conversation.title) keepDraft(null);
-    else edit({ field: 'title', title: next.trim() }, () => keepDraft(null));
+    else edit({ field: 'title', title: next.trim(), seen: seen() }, () => keepDraft(null));
   };
   return (
     <div className={styles['title']}>
@@ -52,6 +54,7 @@ export function TitleEditor({
         <TitleForm
           value={draft ?? title}
           onChange={keepDraft}
+          onOpen={begin}
           onSave={save}
           onCancel={() => {
             keepDraft(null);
@@ -82,14 +85,20 @@ export function TitleEditor({
 type TitleFormProps = {
   value: string;
   onChange: (value: string) => void;
+  /** The form is there. */
+  onOpen: () => void;
   onSave: (value: string) => void;
   onCancel: () => void;
 };
 
-function TitleForm({ value, onChange, onSave, onCancel }: TitleFormProps) {
+function TitleForm({ value, onChange, onOpen, onSave, onCancel }: TitleFormProps) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.select(), []);
+  const opened = useEffectEvent(onOpen);
+  useEffect(() => {
+    input.current?.select();
+    opened();
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter and Esc that end a composition (Hangul, kana) belong to the word.
     if (event.nativeEvent.isComposing) return;

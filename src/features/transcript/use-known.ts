@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import type { KnownValues } from '../../contract/journal.ts';
 import { gatewayInfoQuery } from '../../lib/gateway-info-query.ts';
 import { journalQueries } from '../../lib/journal-queries.ts';
-import { knownValue } from '../../lib/known-value.ts';
+import { knownValue, type KnownField } from '../../lib/known-value.ts';
 import { setHereQuery } from './set-here.ts';
 
 /**
  * What is known of a value that Alli never gives back: from the team's journal, or without one from this device. `seen` is
  * sent with a change, so that nobody overwrites what they have not seen.
  */
-export function useKnown<F extends keyof KnownValues>(conversationId: string, field: F) {
+export function useKnown<F extends KnownField>(conversationId: string, field: F) {
   const hasJournal = useQuery(gatewayInfoQuery()).data?.journal;
   const here = useQuery({ ...setHereQuery(conversationId), enabled: hasJournal === false }).data?.[field];
   const team = useQuery({ ...journalQueries.known(conversationId), enabled: hasJournal === true }).data;
