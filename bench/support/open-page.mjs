@@ -1,17 +1,11 @@
-import { chromium } from '@playwright/test';
-import { findBrowser } from '../../scripts/find-browser.mjs';
+import { launchBrowser } from './launch-browser.mjs';
 
 /**
  * A page in a browser of its own.
  * @returns `heap` is what its scripts hold, in bytes, after collecting garbage.
  */
 export async function openPage() {
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    // Chromium refuses its own sandbox to root, which is who runs in most containers.
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: ['--disable-background-networking', '--disable-component-update'],
-  });
+  const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
   const devtools = await page.context().newCDPSession(page);
   return {
