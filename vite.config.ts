@@ -33,6 +33,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   worker: { format: 'es' },
   build: {
     target: 'es2023',
+    // Every browser of that target knows it.
+    modulePreload: { polyfill: false },
     outDir: 'dist/client',
     copyPublicDir: isSsrBuild !== true,
     // Under our CSP a font may not be a data: URL, and all of these files are cached for ever anyway.

@@ -9,6 +9,7 @@ const steps = [
   ['run', 'check'],
   ['run', 'test:unit'],
   ['run', 'build'],
+  ['run', 'size'],
   ['run', 'test:e2e', '--', ...process.argv.slice(2)],
 ];
 

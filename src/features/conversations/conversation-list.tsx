@@ -17,7 +17,6 @@ import { ListFailed } from './list-failed.tsx';
 import { ListFooter } from './list-footer.tsx';
 import { NewConversations } from './new-conversations.tsx';
 import { NextPageFailed } from './next-page-failed.tsx';
-import { NoMatch } from './no-match.tsx';
 import { filterNames, isByJournal, setFilters, withoutFilters } from './search.ts';
 import { selection } from './selection.ts';
 import { useConversationList } from './use-conversation-list.ts';
@@ -29,6 +28,8 @@ import { useStableCallback } from '../../ui/use-stable-callback.ts';
 import { useOpenConversation } from './use-open-conversation.ts';
 import { useWalk, type Walk } from './use-walk.ts';
 import { WhileSelected } from './while-selected.tsx';
+
+const NoMatch = lazy(() => import('./no-match.tsx').then((m) => ({ default: m.NoMatch })));
 
 const KnownNote = lazy(async () => {
   const [note] = await Promise.all([import('./known-note.tsx'), loadAreas(['known'])]);
@@ -188,7 +189,9 @@ export function ConversationList(props: ConversationListProps) {
     if (rows.length === 0 && isReady && !query.hasNextPage) {
       const words = (name: (typeof filterNames)[number]) => filterWords(t, search, name, names, style);
       return setFilters(search).length > 0 ? (
-        <NoMatch search={search} words={words} onRemove={(gone) => patch(withoutFilters(gone))} />
+        <Suspense>
+          <NoMatch search={search} words={words} onRemove={(gone) => patch(withoutFilters(gone))} />
+        </Suspense>
       ) : (
         <ListEmpty isSandbox={mode === 'sandbox'} />
       );
