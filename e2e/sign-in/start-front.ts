@@ -8,7 +8,8 @@ import type { AddressInfo } from 'node:net';
 export async function startFront() {
   const front = { target: '', headers: {} as Record<string, string> | null };
   const server = createServer((incoming, outgoing) => {
-    if (front.headers === null) {
+    // The code of the page is let through to everybody, as docs/sign-in.md asks for.
+    if (front.headers === null && incoming.url?.startsWith('/assets/') !== true) {
       outgoing.writeHead(401, { 'content-type': 'text/html' }).end('<p>Sign in at the proxy.</p>');
       return;
     }
