@@ -47,7 +47,8 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
 function KeyLists({ keys, isOn }: ReturnType<typeof useActionKeys>) {
   const { t } = useTranslation();
   return (
-    <div className={styles['areas']} data-off={!isOn}>
+    // Focusable, so that it can be scrolled with the keyboard.
+    <div className={styles['areas']} data-off={!isOn} tabIndex={0} role="group" aria-label={t('keys.title')}>
       {areas.map((area) => (
         <section key={area} aria-label={t(`keys.area.${area}`)}>
           <h3>{t(`keys.area.${area}`)}</h3>
