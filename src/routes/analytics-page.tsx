@@ -1,4 +1,5 @@
 import { ClipboardCheck } from 'lucide-react';
+import { useDeferredValue } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { AnalyticsFrame } from '../features/analytics/analytics-frame.tsx';
 import { DailyCounts } from '../features/analytics/daily-counts.tsx';
@@ -20,7 +21,7 @@ export function AnalyticsPage() {
   const { timeZone } = useTimeStyle();
   const { t } = useTranslation();
   const [params] = useSearchParams();
-  const nowMs = useNow();
+  const nowMs = useDeferredValue(useNow());
   const today = dayAt(nowMs, timeZone);
   const range = chosenRange(search, today);
   // The list knows moments, not days: those of the reader's own clock.
@@ -54,7 +55,7 @@ export function AnalyticsPage() {
       {range.problem === null && (
         <DailyCounts range={range} search={search} nowMs={nowMs} patch={patch} listHref={listHref} />
       )}
-      {range.problem === null && <QualityOfAnswers range={range} />}
+      {range.problem === null && <QualityOfAnswers range={range} compare={search.compare} />}
     </AnalyticsFrame>
   );
 }

@@ -12,7 +12,7 @@ import {
 import { QualitySection } from '../features/quality/quality-section.tsx';
 import { qualitySearch } from '../features/quality/search.ts';
 import { useTimeStyle } from '../i18n/use-time-style.ts';
-import { eachDay, addDays } from '../lib/calendar-day.ts';
+import { addDays, countDays, eachDay } from '../lib/calendar-day.ts';
 import { gatewayInfoQuery } from '../lib/gateway-info-query.ts';
 import { patchSearch, readSearch } from '../lib/search-schema.ts';
 import { fromWallTime } from '../lib/wall-time.ts';
@@ -31,14 +31,15 @@ const unused = {
 } satisfies Partial<ConversationSearch>;
 
 /** The quality of answers over the days of the page and under the list's filters, with links into the list. */
-export function QualityOfAnswers({ range }: { range: DayRange }) {
+export function QualityOfAnswers({ range, compare }: { range: DayRange; compare: boolean }) {
   const { timeZone } = useTimeStyle();
   const [params, setParams] = useSearchParams();
   const { data: info } = useQuery(gatewayInfoQuery());
   const search = { ...readConversationSearch(params), ...unused };
   const { rater } = readSearch(qualitySearch, params);
-  const { counts, arrived, pieces } = useDailyCounts(range, false);
-  const days = eachDay(range.from, range.to);
+  const { counts, arrived, pieces } = useDailyCounts(range, compare);
+  const first = compare ? addDays(range.from, -countDays(range.from, range.to)) : range.from;
+  const days = eachDay(first, range.to);
   const start = (day: string) => fromWallTime(`${day}T00:00`, timeZone) ?? 0;
   const [from, to] = [start(range.from), start(addDays(range.to, 1))];
   const { llmAppId, categoryId, searchTerm, userIds, activeOnly, backgroundRunning } = toListQuery(
@@ -53,6 +54,7 @@ export function QualityOfAnswers({ range }: { range: DayRange }) {
       days={range}
       from={from}
       to={to}
+      before={compare ? start(first) : null}
       filters={{ llmAppId, categoryId, searchTerm, userIds, activeOnly, backgroundRunning }}
       // A conversation may count on two days, so that this is the most it can be.
       expected={arrived < pieces ? null : days.reduce((sum, day) => sum + (counts.get(day) ?? 0), 0)}

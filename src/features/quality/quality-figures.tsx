@@ -9,6 +9,7 @@ import { GroupCard } from './group-card.tsx';
 import { HeatCard } from './heat-card.tsx';
 import { LengthCard } from './length-card.tsx';
 import type { ListPart } from './list-part.ts';
+import styles from './quality-card.module.css';
 import { QualityTiles } from './quality-tiles.tsx';
 import type { Rater } from './search.ts';
 import { SilenceCard } from './silence-card.tsx';
@@ -34,22 +35,25 @@ export const QualityFigures = memo(function QualityFigures(props: QualityFigures
   const { figures, base, days, rater, onRater, listHref, onOpen } = props;
   const { t } = useTranslation();
   const { timeZone } = useTimeStyle();
+  const every = eachDay(days.from, days.to);
   const shared = { rater, base, onOpen };
   const { documents } = figures;
   return (
     <>
-      <QualityTiles figures={figures} listHref={listHref} {...shared} />
-      <Segmented
-        label={t('quality.rater')}
-        value={rater}
-        options={[
-          { value: 'user', label: t('quality.byUsers') },
-          { value: 'agent', label: t('quality.byAgents') },
-        ]}
-        onChange={onRater}
-      />
+      <QualityTiles figures={figures} days={every.length} listHref={listHref} onOpen={onOpen} />
+      <div className={styles['rater']}>
+        <Segmented
+          label={t('quality.rater')}
+          value={rater}
+          options={[
+            { value: 'user', label: t('quality.byUsers') },
+            { value: 'agent', label: t('quality.byAgents') },
+          ]}
+          onChange={onRater}
+        />
+      </div>
       <Suspense>
-        <RatingsCard days={eachDay(days.from, days.to)} groups={figures.days} {...shared} />
+        <RatingsCard days={every} groups={figures.days} {...shared} />
       </Suspense>
       <GroupCard
         by="app"

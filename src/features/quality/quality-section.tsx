@@ -20,9 +20,11 @@ type QualitySectionProps = {
   /** The same as moments: from (included) to (not included), ms since 1970 (UTC). */
   from: number;
   to: number;
+  /** Where the period before begins, in the same way; null: nothing is compared. */
+  before: number | null;
   /** The list's filters, without times. */
   filters: ListQuery;
-  /** Conversations of the range, at most; null while nobody knows. */
+  /** Conversations of all that is counted, at most; null while nobody knows. */
   expected: number | null;
   rater: Rater;
   onRater: (rater: Rater) => void;
@@ -38,11 +40,11 @@ type QualitySectionProps = {
 
 /** How good the answers were: nothing at Alli adds that up, so that conversations are read and counted here. */
 export function QualitySection(props: QualitySectionProps) {
-  const { days, from, to, filters, expected, rater, onRater, controls, listHref } = props;
+  const { days, from, to, before, filters, expected, rater, onRater, controls, listHref } = props;
   const { conversationHref, behindActions } = props;
   const { t, language } = useTranslation();
   const { timeZone } = useTimeStyle();
-  const scan = useQualityScan({ filters, from, to, expected });
+  const scan = useQualityScan({ filters, from, to, before, expected });
   const [opened, setOpened] = useState<Opened | null>(null);
   // How far the scan got shows at once; its figures are drawn beside that, in pieces that let people in between.
   const figures = useDeferredValue(scan.figures);

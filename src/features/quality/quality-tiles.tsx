@@ -5,27 +5,50 @@ import { StatTile } from '../../ui/stat-tile.tsx';
 import { StatTiles } from '../../ui/stat-tiles.tsx';
 import { FigureButton, type OpenFigure } from './figure-button.tsx';
 import { LONG_SILENT_FROM, silenceClasses } from './grouping.ts';
-import type { Measure } from './measure.ts';
+import type { Measure, Tally } from './measure.ts';
 import type { ListPart } from './list-part.ts';
+import { ratedBy } from './rated.ts';
+import { shareChange } from './share-change.ts';
 import { shareWords } from './share-words.ts';
 import type { Snapshot } from './snapshot.ts';
 
-type QualityTilesProps = { figures: Snapshot; listHref: (part: ListPart) => string; onOpen: OpenFigure };
+type QualityTilesProps = {
+  figures: Snapshot;
+  /** Days of the range, and of the one before. */
+  days: number;
+  listHref: (part: ListPart) => string;
+  onOpen: OpenFigure;
+};
 
 /** The five figures of the range, each with its interval and what it rests on. */
-export function QualityTiles({ figures, listHref, onOpen }: QualityTilesProps) {
+export function QualityTiles({ figures, days, listHref, onOpen }: QualityTilesProps) {
   const { t, language } = useTranslation();
-  const { total, silence, conversations } = figures;
+  const { total, previous, silence, conversations } = figures;
   const open = Object.values(silence).reduce((sum, n) => sum + n, 0);
   const longSilent = silenceClasses.filter((from) => from >= LONG_SILENT_FROM).map(String);
   const silent = longSilent.reduce((sum, key) => sum + (silence[key] ?? 0), 0);
-  const share = (label: string, measure: Measure, of: number, base: string) => {
-    const words = shareWords(t, language, total[measure], of);
+  const share = (
+    label: string,
+    measure: Measure,
+    of: (tally: Tally) => number,
+    base: (n: number) => string,
+  ) => {
+    const words = shareWords(t, language, total[measure], of(total));
+    const change =
+      previous === null
+        ? undefined
+        : shareChange(t, language, {
+            now: [total[measure], of(total)],
+            old: [previous[measure], of(previous)],
+            days,
+            isGood: measure === 'agentGood',
+          });
     return (
       <StatTile
         label={label}
         value={words.share}
         aside={words.interval}
+        change={change}
         base={
           <>
             <FigureButton
@@ -35,20 +58,23 @@ export function QualityTiles({ figures, listHref, onOpen }: QualityTilesProps) {
             >
               {formatNumber(total[measure], language)}
             </FigureButton>{' '}
-            {base}
+            {base(of(total))}
           </>
         }
       />
     );
   };
   const ofRated = (n: number) => t('quality.ofRated', { rated: n, answers: total.answers });
-  const byAgents = total.agentGood + total.agentBad;
-  const byUsers = total.userGood + total.userBad;
   return (
     <StatTiles label={t('quality.figures')}>
-      {share(t('quality.goodAgents'), 'agentGood', byAgents, ofRated(byAgents))}
-      {share(t('quality.badUsers'), 'userBad', byUsers, ofRated(byUsers))}
-      {share(t('quality.uncited'), 'uncited', total.bot, t('quality.ofBot', { count: total.bot }))}
+      {share(t('quality.goodAgents'), 'agentGood', (tally) => ratedBy('agent', tally), ofRated)}
+      {share(t('quality.badUsers'), 'userBad', (tally) => ratedBy('user', tally), ofRated)}
+      {share(
+        t('quality.uncited'),
+        'uncited',
+        ({ bot }) => bot,
+        (count) => t('quality.ofBot', { count }),
+      )}
       <StatTile
         label={t('quality.silent')}
         value={formatNumber(silent, language)}

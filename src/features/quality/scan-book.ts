@@ -8,14 +8,18 @@ import type { KeptScan } from './scan-store.ts';
 import type { Scope } from './scope.ts';
 import { takeSnapshot, type Snapshot } from './snapshot.ts';
 import { createSummary } from './summary.ts';
+import { walkFrom, type View } from './view.ts';
 import type { WalkedPage } from './walk-lane.ts';
 
-/** A scan in memory: all that was read, its sums for one scope, and what is not saved yet. */
+type CountedView = Scope & Pick<View, 'before'>;
+
+/** A scan in memory: all that was read, its sums for one view, and what is not saved yet. */
 export function createScanBook({ record: kept, digests: keptDigests, documents: keptDocuments }: KeptScan) {
   let record = kept;
   const digests = new Map(keptDigests.map((one) => [one.id, one]));
   const documents = new Map(keptDocuments.map((one) => [one.key, one]));
-  let sums: { scope: Scope; summary: ReturnType<typeof createSummary> } | null = null;
+  type Sums = ReturnType<typeof createSummary>;
+  let sums: { view: CountedView; summary: Sums; previous: Sums | null } | null = null;
   let unsaved: { digests: Map<string, Digest>; documents: CitedDocument[] } = {
     digests: new Map(),
     documents: [],
@@ -25,8 +29,10 @@ export function createScanBook({ record: kept, digests: keptDigests, documents: 
     const apps = { ...record.apps };
     for (const { digest, documents: cited, app } of digested) {
       const before = digests.get(digest.id);
-      if (before !== undefined) sums?.summary.remove(before);
-      sums?.summary.add(digest);
+      for (const summary of [sums?.summary, sums?.previous]) {
+        if (before !== undefined) summary?.remove(before);
+        summary?.add(digest);
+      }
       digests.set(digest.id, digest);
       unsaved.digests.set(digest.id, digest);
       if (app !== null) apps[app.id] = app.name;
@@ -53,17 +59,28 @@ export function createScanBook({ record: kept, digests: keptDigests, documents: 
     change(part: Partial<KeptScan['record']>): void {
       record = { ...record, ...part };
     },
-    /** Counts for another scope: all that is there, once. */
-    setScope(scope: Scope): void {
-      const summary = createSummary(scope);
-      for (const one of digests.values()) summary.add(one);
-      sums = { scope, summary };
+    /** Counts for another view: all that is there, once. */
+    setView(view: CountedView): void {
+      const summary = createSummary(view);
+      const previous =
+        view.before === null ? null : createSummary({ ...view, from: view.before, to: view.from });
+      for (const one of digests.values()) {
+        summary.add(one);
+        previous?.add(one);
+      }
+      sums = { view, summary, previous };
     },
     snapshot: (): Snapshot | null =>
       sums === null
         ? null
-        : takeSnapshot(sums.summary.summary, record.apps, documents, coveredShare(record, sums.scope.from)),
-    behind: (figure: Figure): Behind[] => (sums === null ? [] : behind(sums.scope, figure, digests.values())),
+        : takeSnapshot(
+            sums.summary.summary,
+            sums.previous?.summary ?? null,
+            record.apps,
+            documents,
+            coveredShare(record, walkFrom(sums.view)),
+          ),
+    behind: (figure: Figure): Behind[] => (sums === null ? [] : behind(sums.view, figure, digests.values())),
     /** True if a row is as it was when its messages were read. */
     isKnown({ id, lastChatTime, chatCount }: ConversationRead): boolean {
       const one = digests.get(id);

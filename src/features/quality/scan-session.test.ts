@@ -68,3 +68,26 @@ test('all is read again when a person asks, and old figures are gone', async () 
   await whenIdle();
   expect(state()).toMatchObject({ isComplete: true, figures: { conversations: 200, total: { userBad: 1 } } });
 });
+
+test('the period before is read too where it is compared, and counted apart', async () => {
+  const hour = 3_600_000;
+  const own = manyTalks(300, 3, view.nowMs, hour);
+  const alli = createSimulatedAlli(own);
+  const { session, scan, state } = sessionOn(alli);
+  const from = view.nowMs - 60 * hour;
+  await scan({ from });
+  const calls = alli.log.length;
+  await session.look({ ...view, from, before: from - 60 * hour });
+  expect(state()).toMatchObject({ isComplete: false, figures: { share: state().share } });
+  await scan({ from, before: from - 60 * hour });
+  const given = (low: number, high: number) =>
+    own
+      .flatMap(({ chats }) => chats)
+      .filter(({ sender, timestamp }) => sender !== 'USER' && timestamp >= low && timestamp < high).length;
+  const { figures, isComplete, share } = state();
+  expect([isComplete, share]).toEqual([true, 1]);
+  expect(figures?.total.answers).toBe(given(from, view.to));
+  expect(figures?.previous?.answers).toBe(given(from - 60 * hour, from));
+  // What was known is not read again.
+  expect(alli.log.length - calls).toBeLessThan(70);
+});

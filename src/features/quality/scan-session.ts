@@ -7,7 +7,7 @@ import { loadingState, type ScanState } from './scan-state.ts';
 import type { ScanStore } from './scan-store.ts';
 import { unreadCauses } from './unread-causes.ts';
 import { createUnreadRule, toFailure } from './unread-rule.ts';
-import { scanKey, type View } from './view.ts';
+import { scanKey, walkFrom, type View } from './view.ts';
 import { walk } from './walk.ts';
 import type { WalkCalls } from './walk-plan.ts';
 
@@ -56,10 +56,10 @@ export function createScanSession({ openStore, calls, lock, online, tell, tick }
       if (isDue) lastCounted = tick();
       state = {
         ...state,
-        isComplete: isComplete(record, view.from),
+        isComplete: isComplete(record, walkFrom(view)),
         isBegun: record.readAt > 0,
-        share: coveredShare(record, view.from),
-        reachedMs: toWalk(record, view.from).at(1)?.high ?? newestCovered(record),
+        share: coveredShare(record, walkFrom(view)),
+        reachedMs: toWalk(record, walkFrom(view)).at(1)?.high ?? newestCovered(record),
         unread: { count: record.unread.length, causes: unreadCauses(record.unread) },
         checkedAt: record.checkedAt,
         readAt: record.readAt > 0 ? record.readAt : null,
@@ -78,7 +78,7 @@ export function createScanSession({ openStore, calls, lock, online, tell, tick }
     const open = scanKey(view, null);
     const openRecord = looking?.key === open ? looking.book.record : await kept.record(open);
     // A range that is past is walked without what came later, unless that is there already.
-    const isPast = view.to <= view.nowMs && !(openRecord !== null && isComplete(openRecord, view.from));
+    const isPast = view.to <= view.nowMs && !(openRecord !== null && isComplete(openRecord, walkFrom(view)));
     const begunBefore = isPast ? view.to : null;
     const key = scanKey(view, begunBefore);
     if (looking?.key !== key) {
@@ -94,7 +94,7 @@ export function createScanSession({ openStore, calls, lock, online, tell, tick }
     if (mine !== wanted) return;
     shown = mine;
     looking = { ...looking, view };
-    looking.book.setScope(view);
+    looking.book.setView(view);
     show({ activity: walking === null ? 'idle' : 'scanning', isKept });
   }
 
@@ -104,7 +104,7 @@ export function createScanSession({ openStore, calls, lock, online, tell, tick }
     const abort = new AbortController();
     const mine = { ...looking, view: { ...looking.view, nowMs: pageNow } };
     looking = mine;
-    mine.book.setScope(mine.view);
+    mine.book.setView(mine.view);
     const ended = lock
       .run(() => scan(mine, abort.signal))
       .then(async (wasFree) => {
@@ -145,7 +145,7 @@ export function createScanSession({ openStore, calls, lock, online, tell, tick }
         {
           filters: view.filters,
           begunBefore,
-          stretches: toWalk(book.record, view.from),
+          stretches: toWalk(book.record, walkFrom(view)),
           again: book.record.unread.flatMap(({ id }) => id ?? []),
           isKnown: (row) => book.isKnown(row),
           toUnread: (error) => rule.toUnread(error),
@@ -164,7 +164,7 @@ export function createScanSession({ openStore, calls, lock, online, tell, tick }
         signal,
       );
       // Where there is nothing at all, that is known now.
-      book.absorb({ covered: { low: view.from, high: view.from }, digested: [], unread: [] });
+      book.absorb({ covered: { low: walkFrom(view), high: walkFrom(view) }, digested: [], unread: [] });
       book.change({ checkedAt: now() });
     } catch (error) {
       if (!signal.aborted) book.change({ stopped: toFailure(error, online()) });

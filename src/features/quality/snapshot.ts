@@ -15,6 +15,8 @@ export type Snapshot = {
   share: number;
   conversations: number;
   total: Tally;
+  /** Of the answers of the period before; null where nothing is compared. */
+  previous: Tally | null;
   /** By day (`YYYY-MM-DD`), ascending; days without an answer are not in it. */
   days: Group[];
   /** By hour of the week (see grouping). */
@@ -32,6 +34,7 @@ export type Snapshot = {
 /** Takes a summary as it is now, with names; `share` of the range's time has gone into it. */
 export function takeSnapshot(
   { answers, conversations, brokenChats }: Summary,
+  previous: Summary | null,
   apps: Readonly<Record<string, string>>,
   documents: ReadonlyMap<string, CitedDocument>,
   share: number,
@@ -56,6 +59,7 @@ export function takeSnapshot(
     share,
     conversations: conversations.all.get('') ?? 0,
     total: answers.all.get('') ?? emptyTally(),
+    previous: previous === null ? null : (previous.answers.all.get('') ?? emptyTally()),
     days: groups(answers.day).sort((a, b) => (a.key < b.key ? -1 : 1)),
     slots: groups(answers.slot),
     apps: named(answers.app, (key) => apps[key] ?? key),

@@ -14,12 +14,14 @@ type Wanted = {
   /** From (included) to (not included), ms since 1970 (UTC). */
   from: number;
   to: number;
-  /** Conversations of the range, at most; null while nobody knows. */
+  /** Where the period before begins; null: nothing is compared. */
+  before: number | null;
+  /** Conversations of all that is counted, at most; null while nobody knows. */
   expected: number | null;
 };
 
 /** The scan of a range with filters: looked at in the worker, and begun by itself where that costs little. */
-export function useQualityScan({ filters, from, to, expected }: Wanted): ScanState {
+export function useQualityScan({ filters, from, to, before, expected }: Wanted): ScanState {
   const { timeZone } = useTimeStyle();
   const owner = useQuery(sessionQuery()).data?.person.id;
   const mode = useQuery(gatewayInfoQuery()).data?.mode;
@@ -30,9 +32,9 @@ export function useQualityScan({ filters, from, to, expected }: Wanted): ScanSta
   useEffect(() => {
     if (owner === undefined || mode === undefined) return;
     const read = JSON.parse(filterText) as ListQuery;
-    qualityScan.look({ owner, mode, filters: read, from, to, timeZone, nowMs: Date.now() });
-  }, [owner, mode, filterText, from, to, timeZone]);
-  const isWanted = mayStartByItself(state, { expected, from, nowMs });
+    qualityScan.look({ owner, mode, filters: read, from, to, before, timeZone, nowMs: Date.now() });
+  }, [owner, mode, filterText, from, to, before, timeZone]);
+  const isWanted = mayStartByItself(state, { expected, from: before ?? from, nowMs });
   useEffect(() => {
     if (isWanted) qualityScan.start();
   }, [isWanted]);

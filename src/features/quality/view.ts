@@ -8,7 +8,12 @@ export type View = Scope & {
   mode: string;
   /** Without times, order, cursor and variables. */
   filters: ListQuery;
+  /** Where the period before begins, which ends at `from` (ms since 1970, UTC); null: nothing is compared. */
+  before: number | null;
 };
+
+/** From where on all that is to be counted must be known, in ms since 1970 (UTC). */
+export const walkFrom = ({ from, before }: Pick<View, 'from' | 'before'>): number => before ?? from;
 
 /**
  * Names what is kept together. A range that is open to now shares one scan with all others, since what is new comes on

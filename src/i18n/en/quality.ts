@@ -61,6 +61,12 @@ export const quality = {
   'quality.ofBot': { one: 'of {count} answer of the bot', other: 'of {count} answers of the bot' },
   'quality.ofOpen': 'of {count} open',
   'quality.interval': '{low} – {high}',
+  'quality.change': '{difference} pts ({low} to {high})',
+  'quality.changeBase': {
+    one: 'against the day before: {share} of {rated}',
+    other: 'against {count} days before: {share} of {rated}',
+  },
+  'quality.changeNone': { one: 'no base the day before', other: 'no base in the {count} days before' },
 
   'quality.asTable': 'Show as table',
   'quality.asPicture': 'Show as chart',

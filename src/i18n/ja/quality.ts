@@ -53,6 +53,10 @@ export const quality = {
   'quality.ofBot': { other: 'ボットの回答{count}件中' },
   'quality.ofOpen': '進行中{count}件のうち',
   'quality.interval': '{low}～{high}',
+  'quality.change': '{difference}ポイント（{low}～{high}）',
+  'quality.changeBase': { other: '前の{count}日間：{rated}件中{share}' },
+  'quality.changeNone': { other: '前の{count}日間：比較対象なし' },
+
   'quality.asTable': '表で表示',
   'quality.asPicture': 'グラフで表示',
   'quality.noRatings': '評価された回答はありません。',

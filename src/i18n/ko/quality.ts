@@ -52,6 +52,10 @@ export const quality = {
   'quality.ofBot': { other: '/ 봇 답변 {count}개 중' },
   'quality.ofOpen': '진행 중 {count}건 가운데',
   'quality.interval': '{low} – {high}',
+  'quality.change': '{difference}%p ({low} ~ {high})',
+  'quality.changeBase': { other: '이전 {count}일: {rated}개 중 {share}' },
+  'quality.changeNone': { other: '이전 {count}일: 비교 기준 없음' },
+
   'quality.asTable': '표로 보기',
   'quality.asPicture': '차트로 보기',
   'quality.noRatings': '평가된 답변이 없습니다.',

@@ -17,6 +17,7 @@ export const viewOfAll: View = {
   to: BEGIN + 20 * DAY,
   timeZone: 'UTC',
   nowMs: BEGIN + 19 * DAY,
+  before: null,
 };
 
 /** A lock that nobody else wants. */
