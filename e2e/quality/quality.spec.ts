@@ -33,6 +33,22 @@ function truth(alli: SandboxControl, from = FROM, to = TO) {
     silent: talks.filter(({ isEnd, lastChatTime }) => !isEnd && NOW - (lastChatTime ?? NOW) >= DAY).length,
   };
 }
+/** All that the browser keeps of scans, as one text. */
+async function readKept(): Promise<string> {
+  const answer = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(new Error('the browser keeps nothing'));
+    });
+  const db = await answer(indexedDB.open('parley-quality'));
+  const names = Array.from(db.objectStoreNames);
+  const stores = db.transaction(names);
+  const all = await Promise.all(
+    names.map((name) => answer(stores.objectStore(name).getAll() as IDBRequest<unknown[]>)),
+  );
+  db.close();
+  return JSON.stringify(all);
+}
 const written = (n: number) => n.toLocaleString('en');
 const percent = (part: number, of: number) =>
   (part / of).toLocaleString('en', { style: 'percent', maximumFractionDigits: 1 });
@@ -100,6 +116,15 @@ test('figures are what the sandbox holds; each opens what is behind it; what is 
   );
   await page.keyboard.press('Escape');
 
+  // What is kept of it in the browser is no text of an end user.
+  const kept = await page.evaluate(readKept);
+  expect(kept).toContain(newest?.id);
+  for (const { id, user } of held.talks.slice(-40)) {
+    for (const { message } of alli.chats(id))
+      expect(kept).not.toContain(JSON.stringify(message).slice(1, 60));
+    if (user !== null) expect(kept).not.toContain(user.userId);
+  }
+
   // Coming back: at once, and only what is new is read.
   alli.addChat(newest?.id ?? '', { sender: 'BOT', rating: false });
   const after = truth(alli);
@@ -110,4 +135,16 @@ test('figures are what the sandbox holds; each opens what is behind it; what is 
   await section.getByRole('button', { name: 'Read what is new' }).click();
   await expect(tiles.getByRole('button', { name: written(after.userBad), exact: true })).toBeVisible();
   expect(alli.calls.all.length - before).toBeLessThan(12);
+
+  // Against the period before: what has been read of a longer range is not read again.
+  const [week, weekBefore] = [truth(alli, TO - 7 * DAY, TO), truth(alli, TO - 14 * DAY, TO - 7 * DAY)];
+  const calls = alli.calls.of('listChats').length;
+  await page.goto('/analytics?preset=7&compare=true');
+  await expect(tiles).toContainText(
+    `against 7 days before: ${percent(weekBefore.userBad, weekBefore.userRated)} of ${written(weekBefore.userRated)} rated`,
+  );
+  const points = 100 * (week.userBad / week.userRated - weekBefore.userBad / weekBefore.userRated);
+  const signed = points.toLocaleString('en', { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  await expect(tiles).toContainText(`${signed.replace('-', '−')} pts (`);
+  expect(alli.calls.of('listChats')).toHaveLength(calls);
 });

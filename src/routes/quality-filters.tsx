@@ -1,14 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { Layers, Tag, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import type { Directory } from '../contract/directory.ts';
+import { EntryFilter } from '../features/conversations/entry-filter.tsx';
 import { filterWords } from '../features/conversations/filter-words.ts';
-import {
-  knownApps,
-  knownCategories,
-  seenRows,
-  type KnownEntry,
-} from '../features/conversations/known-entries.ts';
-import { OptionFilter } from '../features/conversations/option-filter.tsx';
 import {
   setFilters,
   withoutFilters,
@@ -31,41 +24,15 @@ type QualityFiltersProps = {
 /** The list's filters over something else than the list: app and category to choose, all others to take away again. */
 export function QualityFilters({ search, patch, directory, besides = [] }: QualityFiltersProps) {
   const { t } = useTranslation();
-  const client = useQueryClient();
   const names = useNames(directory);
   const style = useTimeStyle();
-  const toOption = ({ id, name }: KnownEntry) => ({ value: id, label: name });
-  const words = {
-    typedLabel: (id: string) => t('list.useId', { id }),
-    searchLabel: t('list.optionSearch'),
-    emptyText: t('list.noOptions'),
-  };
+  const entries = { search, patch, directory, names };
   const own: readonly FilterName[] = ['llmAppId', 'categoryId', ...besides];
   const others = setFilters(search).filter((name) => !own.includes(name));
   return (
     <>
-      <OptionFilter
-        label={t('list.app')}
-        icon={<Layers />}
-        value={search.llmAppId === '' ? undefined : names.app(search.llmAppId)}
-        options={() => knownApps(directory, seenRows(client)).map(toOption)}
-        selected={search.llmAppId === '' ? [] : [search.llmAppId]}
-        onChange={([llmAppId = '']) => patch({ llmAppId })}
-        onTyped={(llmAppId) => patch({ llmAppId })}
-        onClear={() => patch({ llmAppId: '' })}
-        {...words}
-      />
-      <OptionFilter
-        label={t('list.category')}
-        icon={<Tag />}
-        value={search.categoryId === '' ? undefined : names.category(search.categoryId)}
-        options={() => knownCategories(directory, seenRows(client)).map(toOption)}
-        selected={search.categoryId === '' ? [] : [search.categoryId]}
-        onChange={([categoryId = '']) => patch({ categoryId })}
-        onTyped={(categoryId) => patch({ categoryId })}
-        onClear={() => patch({ categoryId: '' })}
-        {...words}
-      />
+      <EntryFilter kind="app" {...entries} />
+      <EntryFilter kind="category" {...entries} />
       {others.map((name) => {
         const filter = filterWords(t, search, name, names, style);
         return (

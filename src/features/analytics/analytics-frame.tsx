@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { PageHead } from '../../ui/page-head.tsx';
 import styles from './analytics-frame.module.css';
 import type { ChosenRange } from './day-range.ts';
 import { RangeBar } from './range-bar.tsx';
@@ -23,10 +24,7 @@ export function AnalyticsFrame({ range, today, compare, patch, actions, children
   return (
     <div className={styles['frame']}>
       <title>{`${t('analytics.title')} · Parley`}</title>
-      <header className={styles['head']}>
-        <h1>{t('analytics.title')}</h1>
-        {actions}
-      </header>
+      <PageHead title={t('analytics.title')}>{actions}</PageHead>
       <RangeBar range={range} today={today} compare={compare} patch={patch} />
       <div className={styles['sections']}>{children}</div>
     </div>

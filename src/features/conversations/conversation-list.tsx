@@ -24,6 +24,7 @@ import { useKnownCell } from './use-known-cell.ts';
 import { useConversationSearch } from './use-conversation-search.ts';
 import { useNames } from './use-names.ts';
 import { useNow } from '../../ui/use-now.ts';
+import { PageHead } from '../../ui/page-head.tsx';
 import { useStableCallback } from '../../ui/use-stable-callback.ts';
 import { useOpenConversation } from './use-open-conversation.ts';
 import { useWalk, type Walk } from './use-walk.ts';
@@ -118,8 +119,7 @@ export function ConversationList(props: ConversationListProps) {
   return (
     <>
       <title>{`${t('list.title')} · Parley`}</title>
-      <header className={styles['head']}>
-        <h1>{t('list.title')}</h1>
+      <PageHead title={t('list.title')}>
         {hasRead && views}
         <span className={styles['actions']}>
           {isReady && !isByJournal(search) && search.order.endsWith('_DESC') && (
@@ -133,7 +133,7 @@ export function ConversationList(props: ConversationListProps) {
           )}
           {isReady && actions}
         </span>
-      </header>
+      </PageHead>
       <FilterBar
         search={search}
         patch={patch}

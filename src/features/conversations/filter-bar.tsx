@@ -1,18 +1,15 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { Calendar, Clock, Layers, Tag, Variable } from 'lucide-react';
+import { Calendar, Clock, Variable } from 'lucide-react';
 import { lazy, memo, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { loadAreas } from '../../i18n/i18n-store.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import type { Directory } from '../../contract/directory.ts';
 import { offerActions } from '../../lib/actions.ts';
 import { whenIdle } from '../../lib/when-idle.ts';
-import { textLanguage } from '../../lib/text-language.ts';
 import { Button } from '../../ui/button.tsx';
-import type { Option } from '../../ui/option.ts';
 import { Switch } from '../../ui/switch.tsx';
 import { BackgroundFilter } from './background-filter.tsx';
 import styles from './filter-bar.module.css';
-import { knownApps, knownCategories, seenRows, type KnownEntry } from './known-entries.ts';
+import { EntryFilter } from './entry-filter.tsx';
 import { OptionFilter } from './option-filter.tsx';
 import { OrderControl } from './order-control.tsx';
 import { SearchFilter } from './search-filter.tsx';
@@ -49,53 +46,20 @@ export const FilterBar = memo(DrawnFilterBar);
 
 function DrawnFilterBar({ search, patch, directory, hasJournal, names, onLeaveDown }: FilterBarProps) {
   const { t } = useTranslation();
-  const client = useQueryClient();
   const [isUnfolded, setUnfolded] = useState(false);
   const set = setFilters(search);
   const clear = useEffectEvent(() => patch(withoutFilters(set)));
   const hasSet = set.length > 0;
   useEffect(() => offerActions(hasSet ? { clearFilters: () => clear() } : {}), [hasSet]);
-  const toOption = ({ id, name, seenOnly }: KnownEntry): Option => ({
-    value: id,
-    label: name,
-    lang: textLanguage(name),
-    detail: seenOnly ? t('list.seenInRows') : undefined,
-  });
-  const typedLabel = (id: string) => t('list.useId', { id });
-  const ids = { typedLabel, searchLabel: t('list.optionSearch'), emptyText: t('list.noOptions') };
+  const entries = { search, patch, directory, names };
 
   return (
     <div role="search" className={classNames(styles['bar'], isUnfolded && styles['unfolded'])}>
       <div className={styles['line']}>
         <SearchFilter value={search.searchTerm} patch={patch} onLeaveDown={onLeaveDown} />
         <FoldButton count={set.length} isUnfolded={isUnfolded} onToggle={() => setUnfolded(!isUnfolded)} />
-        <FilterSlot isSet={search.llmAppId !== ''}>
-          <OptionFilter
-            label={t('list.app')}
-            icon={<Layers />}
-            value={search.llmAppId === '' ? undefined : names.app(search.llmAppId)}
-            options={() => knownApps(directory, seenRows(client)).map(toOption)}
-            selected={search.llmAppId === '' ? [] : [search.llmAppId]}
-            onChange={([llmAppId = '']) => patch({ llmAppId })}
-            onTyped={(llmAppId) => patch({ llmAppId })}
-            onClear={() => patch({ llmAppId: '' })}
-            data-testid="filter-app"
-            {...ids}
-          />
-        </FilterSlot>
-        <FilterSlot isSet={search.categoryId !== ''}>
-          <OptionFilter
-            label={t('list.category')}
-            icon={<Tag />}
-            value={search.categoryId === '' ? undefined : names.category(search.categoryId)}
-            options={() => knownCategories(directory, seenRows(client)).map(toOption)}
-            selected={search.categoryId === '' ? [] : [search.categoryId]}
-            onChange={([categoryId = '']) => patch({ categoryId })}
-            onTyped={(categoryId) => patch({ categoryId })}
-            onClear={() => patch({ categoryId: '' })}
-            {...ids}
-          />
-        </FilterSlot>
+        <EntryFilter kind="app" {...entries} />
+        <EntryFilter kind="category" {...entries} />
         <FilterSlot isSet={search.userIds.length > 0}>
           <UserFilter userIds={search.userIds} patch={patch} />
         </FilterSlot>

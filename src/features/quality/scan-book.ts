@@ -1,4 +1,4 @@
-import { addInterval } from '../../lib/intervals.ts';
+import { addInterval, missingIntervals } from '../../lib/intervals.ts';
 import type { ConversationRead } from '../../contract/conversation.ts';
 import { alliTimeToMs } from '../../lib/alli-time.ts';
 import { behind, type Behind, type Figure } from './behind.ts';
@@ -7,19 +7,20 @@ import { coveredShare } from './scan-record.ts';
 import type { KeptScan } from './scan-store.ts';
 import type { Scope } from './scope.ts';
 import { takeSnapshot, type Snapshot } from './snapshot.ts';
-import { createSummary } from './summary.ts';
+import { createSummary, type Summary } from './summary.ts';
 import { walkFrom, type View } from './view.ts';
 import type { WalkedPage } from './walk-lane.ts';
 
 type CountedView = Scope & Pick<View, 'before'>;
+type Counting = ReturnType<typeof createSummary>;
+type Sums = { view: CountedView; summary: Counting; previous: Counting | null };
 
 /** A scan in memory: all that was read, its sums for one view, and what is not saved yet. */
 export function createScanBook({ record: kept, digests: keptDigests, documents: keptDocuments }: KeptScan) {
   let record = kept;
   const digests = new Map(keptDigests.map((one) => [one.id, one]));
   const documents = new Map(keptDocuments.map((one) => [one.key, one]));
-  type Sums = ReturnType<typeof createSummary>;
-  let sums: { view: CountedView; summary: Sums; previous: Sums | null } | null = null;
+  let sums: Sums | null = null;
   let unsaved: { digests: Map<string, Digest>; documents: CitedDocument[] } = {
     digests: new Map(),
     documents: [],
@@ -51,6 +52,13 @@ export function createScanBook({ record: kept, digests: keptDigests, documents: 
     };
   }
 
+  /** Half of it would be no period: what goes on into the range is read first, and is not like the rest. */
+  function previousOf({ view, previous }: Sums): Summary | null {
+    if (previous === null || view.before === null) return null;
+    const isRead = missingIntervals(record.covered, { low: view.before, high: view.from }).length === 0;
+    return isRead ? previous.summary : null;
+  }
+
   return {
     absorb,
     get record() {
@@ -75,7 +83,7 @@ export function createScanBook({ record: kept, digests: keptDigests, documents: 
         ? null
         : takeSnapshot(
             sums.summary.summary,
-            sums.previous?.summary ?? null,
+            previousOf(sums),
             record.apps,
             documents,
             coveredShare(record, walkFrom(sums.view)),

@@ -78,7 +78,7 @@ test('the period before is read too where it is compared, and counted apart', as
   await scan({ from });
   const calls = alli.log.length;
   await session.look({ ...view, from, before: from - 60 * hour });
-  expect(state()).toMatchObject({ isComplete: false, figures: { share: state().share } });
+  expect(state()).toMatchObject({ isComplete: false, figures: { previous: null, share: state().share } });
   await scan({ from, before: from - 60 * hour });
   const given = (low: number, high: number) =>
     own

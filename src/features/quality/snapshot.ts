@@ -15,7 +15,7 @@ export type Snapshot = {
   share: number;
   conversations: number;
   total: Tally;
-  /** Of the answers of the period before; null where nothing is compared. */
+  /** Of the answers of the period before; null where nothing is compared, or not all of it has been read. */
   previous: Tally | null;
   /** By day (`YYYY-MM-DD`), ascending; days without an answer are not in it. */
   days: Group[];
