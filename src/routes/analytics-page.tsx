@@ -1,5 +1,5 @@
 import { ClipboardCheck } from 'lucide-react';
-import { useDeferredValue } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { AnalyticsFrame } from '../features/analytics/analytics-frame.tsx';
 import { DailyCounts } from '../features/analytics/daily-counts.tsx';
@@ -17,11 +17,15 @@ import { reviewId, reviewPath } from './review-address.ts';
 
 /** `/analytics`: how many conversations there were, and how good the answers were, over the same days. */
 export function AnalyticsPage() {
+  // A new minute draws all figures again: beside the rest and in pieces, which let people in between.
+  return <AnalyticsAt nowMs={useDeferredValue(useNow())} />;
+}
+
+const AnalyticsAt = memo(function AnalyticsAt({ nowMs }: { nowMs: number }) {
   const { search, patch } = useAnalyticsSearch();
   const { timeZone } = useTimeStyle();
   const { t } = useTranslation();
   const [params] = useSearchParams();
-  const nowMs = useDeferredValue(useNow());
   const today = dayAt(nowMs, timeZone);
   const range = chosenRange(search, today);
   // The list knows moments, not days: those of the reader's own clock.
@@ -58,4 +62,4 @@ export function AnalyticsPage() {
       {range.problem === null && <QualityOfAnswers range={range} compare={search.compare} />}
     </AnalyticsFrame>
   );
-}
+});
