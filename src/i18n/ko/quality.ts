@@ -52,7 +52,7 @@ export const quality = {
   'quality.ofBot': { other: '/ 봇 답변 {count}개 중' },
   'quality.ofOpen': '진행 중 {count}건 가운데',
   'quality.interval': '{low} – {high}',
-  'quality.change': '{difference}%p ({low} ~ {high})',
+  'quality.change': '{difference}%p (구간 {low} ~ {high})',
   'quality.changeBase': { other: '이전 {count}일: {rated}개 중 {share}' },
   'quality.changeNone': { other: '이전 {count}일: 비교 기준 없음' },
 
