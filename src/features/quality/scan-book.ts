@@ -1,4 +1,4 @@
-import { addInterval, missingIntervals } from '../../lib/intervals.ts';
+import { addInterval } from '../../lib/intervals.ts';
 import type { ConversationRead } from '../../contract/conversation.ts';
 import { alliTimeToMs } from '../../lib/alli-time.ts';
 import { behind, type Behind, type Figure } from './behind.ts';
@@ -7,7 +7,7 @@ import { coveredShare } from './scan-record.ts';
 import type { KeptScan } from './scan-store.ts';
 import type { Scope } from './scope.ts';
 import { takeSnapshot, type Snapshot } from './snapshot.ts';
-import { createSummary, type Summary } from './summary.ts';
+import { createSummary } from './summary.ts';
 import { walkFrom, type View } from './view.ts';
 import type { WalkedPage } from './walk-lane.ts';
 
@@ -52,11 +52,12 @@ export function createScanBook({ record: kept, digests: keptDigests, documents: 
     };
   }
 
-  /** Half of it would be no period: what goes on into the range is read first, and is not like the rest. */
-  function previousOf({ view, previous }: Sums): Summary | null {
-    if (previous === null || view.before === null) return null;
-    const isRead = missingIntervals(record.covered, { low: view.before, high: view.from }).length === 0;
-    return isRead ? previous.summary : null;
+  function snapshot(): Snapshot | null {
+    if (sums === null) return null;
+    const share = coveredShare(record, walkFrom(sums.view));
+    // Half of the period before would be none: what goes on into the range is read first, and is not like the rest.
+    const previous = share === 1 ? (sums.previous?.summary ?? null) : null;
+    return takeSnapshot(sums.summary.summary, previous, record.apps, documents, share);
   }
 
   return {
@@ -78,16 +79,7 @@ export function createScanBook({ record: kept, digests: keptDigests, documents: 
       }
       sums = { view, summary, previous };
     },
-    snapshot: (): Snapshot | null =>
-      sums === null
-        ? null
-        : takeSnapshot(
-            sums.summary.summary,
-            previousOf(sums),
-            record.apps,
-            documents,
-            coveredShare(record, walkFrom(sums.view)),
-          ),
+    snapshot,
     behind: (figure: Figure): Behind[] => (sums === null ? [] : behind(sums.view, figure, digests.values())),
     /** True if a row is as it was when its messages were read. */
     isKnown({ id, lastChatTime, chatCount }: ConversationRead): boolean {
