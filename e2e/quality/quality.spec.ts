@@ -135,4 +135,16 @@ test('figures are what the sandbox holds; each opens what is behind it; what is 
   await section.getByRole('button', { name: 'Read what is new' }).click();
   await expect(tiles.getByRole('button', { name: written(after.userBad), exact: true })).toBeVisible();
   expect(alli.calls.all.length - before).toBeLessThan(12);
+
+  // Against the period before: what has been read of a longer range is not read again.
+  const [week, weekBefore] = [truth(alli, TO - 7 * DAY, TO), truth(alli, TO - 14 * DAY, TO - 7 * DAY)];
+  const calls = alli.calls.of('listChats').length;
+  await page.goto('/analytics?preset=7&compare=true');
+  await expect(tiles).toContainText(
+    `against 7 days before: ${percent(weekBefore.userBad, weekBefore.userRated)} of ${written(weekBefore.userRated)}`,
+  );
+  const points = 100 * (week.userBad / week.userRated - weekBefore.userBad / weekBefore.userRated);
+  const signed = points.toLocaleString('en', { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  await expect(tiles).toContainText(`${signed.replace('-', '−')} pts (`);
+  expect(alli.calls.of('listChats')).toHaveLength(calls);
 });
