@@ -70,7 +70,7 @@ test('what is set through Parley can be listed, read at its message, undone, and
   });
 
   await test.step('my conversations', async () => {
-    await page.getByRole('link', { name: 'My conversations' }).click();
+    await page.getByRole('link', { name: 'Assigned to me' }).click();
     await page.getByRole('combobox', { name: 'I am' }).click();
     await page.getByRole('option', { name: jiwon?.name ?? '' }).click();
     await expect(page.getByText('That is all: 1 conversation')).toBeVisible();

@@ -2,7 +2,7 @@
 export const shell = {
   'shell.skip': 'Skip to content',
   'shell.conversations': 'Conversations',
-  'shell.mine': 'My conversations',
+  'shell.mine': 'Assigned to me',
   'shell.analytics': 'Analytics',
   'shell.review': 'Review',
   'shell.activity': 'Activity',

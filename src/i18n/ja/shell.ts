@@ -2,7 +2,7 @@
 export const shell = {
   'shell.skip': '本文へスキップ',
   'shell.conversations': '会話',
-  'shell.mine': '自分の会話',
+  'shell.mine': '自分の担当',
   'shell.analytics': '分析',
   'shell.review': 'レビュー',
   'shell.activity': 'アクティビティ',

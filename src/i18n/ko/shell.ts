@@ -2,7 +2,7 @@
 export const shell = {
   'shell.skip': '본문으로 건너뛰기',
   'shell.conversations': '대화',
-  'shell.mine': '내 대화',
+  'shell.mine': '내 담당',
   'shell.analytics': '분석',
   'shell.review': '검토',
   'shell.activity': '활동',
