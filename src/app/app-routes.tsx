@@ -7,7 +7,6 @@ import { PageSkeleton } from '../routes/page-skeleton.tsx';
 import { RouteBoundary } from '../routes/route-boundary.tsx';
 import { BulkLayer } from './bulk-layer.tsx';
 import { Shell } from './shell.tsx';
-import { useAfterFirstScreen } from './use-after-first-screen.ts';
 
 const ConversationPage = lazy(async () => {
   const [page] = await Promise.all([
@@ -46,25 +45,11 @@ const SettingsPage = lazy(async () => {
   return { default: page.SettingsPage };
 });
 
-const KeyLayer = lazy(() => import('./key-layer.tsx').then((m) => ({ default: m.KeyLayer })));
-
-/** What keys do on every page comes after the first screen. */
-function KeysLater() {
-  return (
-    useAfterFirstScreen() && (
-      <Suspense>
-        <KeyLayer />
-      </Suspense>
-    )
-  );
-}
-
 /** Which page stands at which address. The list comes with the app, every other page when it is first opened. */
 export function AppRoutes() {
   return (
     <Shell>
       <BulkLayer />
-      <KeysLater />
       <RouteBoundary>
         <Suspense fallback={<PageSkeleton />}>
           <Routes>

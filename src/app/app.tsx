@@ -26,13 +26,17 @@ export function App({ client }: { client: QueryClient }) {
     // The content security policy allows no inline style elements.
     <CSPProvider disableStyleElements>
       <QueryClientProvider client={client}>
-        <BrowserRouter>{isSignPage ? <WhenLoaded Part={SignPages} /> : <AppRoutes />}</BrowserRouter>
-        {!isSignPage && (
-          <>
-            <SignInIfNeeded />
-            <LayersLater />
-          </>
-        )}
+        <BrowserRouter>
+          {isSignPage ? (
+            <WhenLoaded Part={SignPages} />
+          ) : (
+            <>
+              <AppRoutes />
+              <SignInIfNeeded />
+              <LayersLater />
+            </>
+          )}
+        </BrowserRouter>
       </QueryClientProvider>
     </CSPProvider>
   );

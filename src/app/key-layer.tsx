@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { matchPath, useLocation, useNavigate } from 'react-router';
 import { loadAreas } from '../i18n/i18n-store.ts';
 import { offerActions } from '../lib/actions.ts';
+import { QuietBoundary } from '../routes/quiet-boundary.tsx';
 import { rememberConversation } from './recent-conversations.ts';
 import { useMaySeeActivity } from './use-may-see-activity.ts';
 
@@ -48,10 +49,12 @@ export function KeyLayer() {
   }, []);
 
   return (
-    <Suspense>
-      {shown === 'palette' && <CommandPalette onClose={close} />}
-      {shown === 'help' && <ShortcutsDialog onClose={() => setShown(null)} />}
-    </Suspense>
+    <QuietBoundary key={shown}>
+      <Suspense>
+        {shown === 'palette' && <CommandPalette onClose={close} />}
+        {shown === 'help' && <ShortcutsDialog onClose={() => setShown(null)} />}
+      </Suspense>
+    </QuietBoundary>
   );
 }
 

@@ -6,6 +6,7 @@ import { TooltipLayer } from '../ui/tooltip-layer.tsx';
 import { dropOldDrafts } from '../lib/stored-draft.ts';
 import { hearSession } from './hear-session.ts';
 import { hearWrites } from './hear-writes.ts';
+import { KeyLayer } from './key-layer.tsx';
 import { LiveLayer } from './live-layer.tsx';
 
 /** What lies over every page. Loaded after the first screen: nothing of it is seen before something happens. */
@@ -18,6 +19,7 @@ export function Layers() {
   return (
     <>
       <LiveLayer />
+      <KeyLayer />
       <TooltipLayer />
       <Toaster
         label={t('shell.notifications')}
