@@ -1,10 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { BulkBar } from '../features/bulk-edit/bulk-bar.tsx';
 import { toKnownRow } from '../features/bulk-edit/to-known-row.ts';
 import { seenRows } from '../features/conversations/known-entries.ts';
 import { matchingPages } from '../features/conversations/matching-pages.ts';
-import { selection, useSelectedIds } from '../features/conversations/selection.ts';
+import { selection, useIdsToEdit, useSelectedIds } from '../features/conversations/selection.ts';
 import { useConversationSearch } from '../features/conversations/use-conversation-search.ts';
 import { usePermission } from '../i18n/use-permission.ts';
 import { gatewayInfoQuery } from '../lib/gateway-info-query.ts';
@@ -17,12 +16,12 @@ export function SelectionBar() {
   const directory = useQuery(gatewayInfoQuery()).data?.directory;
   const { may } = usePermission('bulkUpdateConversations');
   const ids = useSelectedIds();
-  const [editAtOnce] = useState(() => selection.takeEditAsked());
   const { search } = useConversationSearch();
   return (
     <BulkBar
       ids={ids}
-      editAtOnce={editAtOnce}
+      toEdit={useIdsToEdit()}
+      onEdited={() => selection.endEdit()}
       actions={<SelectionExportButton ids={ids} />}
       knownRows={() => seenRows(client)}
       walk={(signal, onProgress) =>

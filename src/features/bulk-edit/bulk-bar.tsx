@@ -15,8 +15,9 @@ const EditDialog = preloadable(async () => (await import('./edit-dialog.tsx')).E
 
 export type BulkBarProps = {
   ids: ReadonlySet<string>;
-  /** They were chosen to be edited: the edit begins with the bar. */
-  editAtOnce: boolean;
+  /** What was chosen to be edited at once: the edit begins with the bar. */
+  toEdit: readonly string[] | null;
+  onEdited: () => void;
   /** What the page knows of the conversations that it has shown; asked for when an edit begins. */
   knownRows: () => Iterable<KnownRow>;
   /** Finds all that match the filters. */
@@ -33,7 +34,8 @@ export type BulkBarProps = {
 /** Docked under the list while something is chosen. Load it, and the words `bulk` and `states`, when that happens. */
 export function BulkBar({
   ids,
-  editAtOnce,
+  toEdit,
+  onEdited,
   knownRows,
   onClear,
   directory,
@@ -43,7 +45,8 @@ export function BulkBar({
 }: BulkBarProps) {
   const { t } = useTranslation();
   // The selection may change while the dialog is open (a job that ends takes its rows out): the edit keeps its own.
-  const [editing, setEditing] = useState<readonly string[] | null>(editAtOnce && mayEdit ? [...ids] : null);
+  const [editing, setEditing] = useState<readonly string[] | null>(null);
+  const edited = editing ?? (mayEdit ? toEdit : null);
   // The panel that follows jobs, mounted over the routes.
   useEffect(() => bulkWanted.set(), []);
   const edit = useEffectEvent(() => setEditing([...ids]));
@@ -73,12 +76,15 @@ export function BulkBar({
           </Button>
         )}
       </span>
-      {editing !== null && (
+      {edited !== null && (
         <EditDialog
-          ids={editing}
+          ids={edited}
           knownRows={knownRows}
           directory={directory}
-          onClose={() => setEditing(null)}
+          onClose={() => {
+            setEditing(null);
+            onEdited();
+          }}
         />
       )}
     </section>

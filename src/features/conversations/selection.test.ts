@@ -68,3 +68,16 @@ test('a tick draws its own row and the count again, not the other rows', () => {
   expect([a.result.current, b.result.current, [...all.result.current]]).toEqual([true, false, ['a']]);
   expect(row).toEqual({ a: 2, b: 1 });
 });
+
+test('what was chosen to be edited is known until the edit ends, or nothing is chosen any more', () => {
+  const selection = createSelection();
+  selection.edit('a');
+  expect([...selection.ids()]).toEqual(['a']);
+  expect(selection.toEdit()).toEqual(['a']);
+  selection.endEdit();
+  expect(selection.toEdit()).toBeNull();
+  expect([...selection.ids()]).toEqual(['a']);
+  selection.edit('b');
+  selection.clear();
+  expect(selection.toEdit()).toBeNull();
+});

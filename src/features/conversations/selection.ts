@@ -8,9 +8,10 @@ export function createSelection() {
   let ids: ReadonlySet<string> = new Set();
   const listeners = new Set<() => void>();
   let scope = '';
-  let isEditAsked = false;
+  let asked: readonly string[] | null = null;
   const change = (next: ReadonlySet<string>) => {
     ids = next;
+    if (ids.size === 0) asked = null;
     for (const listener of listeners) listener();
   };
   return {
@@ -31,14 +32,14 @@ export function createSelection() {
     },
     /** Chooses one to be edited: the bar that edits comes with it. */
     edit(id: string) {
-      isEditAsked = true;
+      asked = [id];
       change(new Set([id]));
     },
-    /** Whether what is chosen was chosen to be edited; only once. */
-    takeEditAsked(): boolean {
-      const was = isEditAsked;
-      isEditAsked = false;
-      return was;
+    /** What was chosen to be edited, until that edit ends. */
+    toEdit: (): readonly string[] | null => asked,
+    endEdit() {
+      asked = null;
+      change(ids);
     },
     /** What is chosen belongs to the filters it was chosen under: with other filters it would be out of sight. */
     keepFor(filters: string) {
@@ -57,6 +58,10 @@ export const selection = createSelection();
 /** Whether one conversation is chosen. */
 export const useIsSelected = (id: string): boolean =>
   useSyncExternalStore(selection.subscribe, () => selection.has(id));
+
+/** What was chosen to be edited at once; null for nothing. */
+export const useIdsToEdit = (): readonly string[] | null =>
+  useSyncExternalStore(selection.subscribe, selection.toEdit);
 
 /** All that are chosen; a new set after each change. */
 export const useSelectedIds = (): ReadonlySet<string> =>
