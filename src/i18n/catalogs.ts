@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 import type { Message } from './translate.ts';
 import type { analytics } from './en/analytics.ts';
 import type { bulk } from './en/bulk.ts';
+import type { display } from './en/display.ts';
 import type { exporting } from './en/exporting.ts';
 import type { help } from './en/help.ts';
 import type { journal } from './en/journal.ts';
@@ -25,6 +26,7 @@ export type Areas = {
   states: typeof states;
   bulk: typeof bulk;
   settings: typeof settings;
+  display: typeof display;
   exporting: typeof exporting;
   help: typeof help;
   review: typeof review;
@@ -57,6 +59,7 @@ export const loaders: Record<Language, Loaders> = {
     states: () => import('./en/states.ts').then((m) => m.states),
     bulk: () => import('./en/bulk.ts').then((m) => m.bulk),
     settings: () => import('./en/settings.ts').then((m) => m.settings),
+    display: () => import('./en/display.ts').then((m) => m.display),
     exporting: () => import('./en/exporting.ts').then((m) => m.exporting),
     help: () => import('./en/help.ts').then((m) => m.help),
     review: () => import('./en/review.ts').then((m) => m.review),
@@ -75,6 +78,7 @@ export const loaders: Record<Language, Loaders> = {
     states: () => import('./ko/states.ts').then((m) => m.states),
     bulk: () => import('./ko/bulk.ts').then((m) => m.bulk),
     settings: () => import('./ko/settings.ts').then((m) => m.settings),
+    display: () => import('./ko/display.ts').then((m) => m.display),
     exporting: () => import('./ko/exporting.ts').then((m) => m.exporting),
     help: () => import('./ko/help.ts').then((m) => m.help),
     review: () => import('./ko/review.ts').then((m) => m.review),
@@ -93,6 +97,7 @@ export const loaders: Record<Language, Loaders> = {
     states: () => import('./ja/states.ts').then((m) => m.states),
     bulk: () => import('./ja/bulk.ts').then((m) => m.bulk),
     settings: () => import('./ja/settings.ts').then((m) => m.settings),
+    display: () => import('./ja/display.ts').then((m) => m.display),
     exporting: () => import('./ja/exporting.ts').then((m) => m.exporting),
     help: () => import('./ja/help.ts').then((m) => m.help),
     review: () => import('./ja/review.ts').then((m) => m.review),

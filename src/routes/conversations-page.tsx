@@ -26,6 +26,10 @@ const ListMenu = lazy(() => import('./list-menu.tsx').then((m) => ({ default: m.
 
 const ExportButton = lazy(() => import('./export-button.tsx').then((m) => ({ default: m.ExportButton })));
 
+const DisplayButton = lazy(() =>
+  import('../features/conversations/display-button.tsx').then((m) => ({ default: m.DisplayButton })),
+);
+
 const SelectionBar = lazy(async () => {
   const [bar] = await Promise.all([import('./selection-bar.tsx'), loadAreas(['bulk', 'states'])]);
   return { default: bar.SelectionBar };
@@ -52,6 +56,7 @@ export function ConversationsPage() {
       actions={
         <Suspense>
           <ExportButton />
+          <DisplayButton />
           <ListMenu />
         </Suspense>
       }

@@ -26,13 +26,16 @@ type ReorderListProps = {
   hint: string;
   /** Announced after a move: "Refunds is now 2 of 5". */
   movedText: (name: string, place: number, count: number) => string;
+  /** Other keys on a handle. */
+  onHandleKey?: (event: KeyboardEvent, id: string) => void;
 };
 
 /** How far a drag is: which item, where it would land, how many px it is away from its place, how high items are. */
 type Drag = { index: number; to: number; by: number; height: number };
 
 /** A list whose items are put in order by dragging their handle, or by the arrow keys, Home and End on it. */
-export function ReorderList({ label, items, onMove, handleLabel, hint, movedText }: ReorderListProps) {
+export function ReorderList(props: ReorderListProps) {
+  const { label, items, onMove, handleLabel, hint, movedText, onHandleKey } = props;
   const hintId = useId();
   const list = useRef<HTMLUListElement>(null);
   const [drag, setDrag] = useState<Drag | null>(null);
@@ -45,7 +48,10 @@ export function ReorderList({ label, items, onMove, handleLabel, hint, movedText
   };
   const onKey = (event: KeyboardEvent, item: ReorderItem, index: number) => {
     const to = { ArrowUp: index - 1, ArrowDown: index + 1, Home: 0, End: items.length - 1 }[event.key];
-    if (to === undefined) return;
+    if (to === undefined) {
+      onHandleKey?.(event, item.id);
+      return;
+    }
     event.preventDefault();
     move(item, index, to);
   };

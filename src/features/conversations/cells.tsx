@@ -16,11 +16,16 @@ import styles from './conversation-grid.module.css';
 
 type CellProps = { row: ConversationRow };
 
-export function TitleCell({ row }: CellProps) {
+type TitleCellProps = CellProps & {
+  /** What stands under it, where rows have two lines. */
+  under?: readonly ('user' | 'app')[];
+};
+
+export function TitleCell({ row, under }: TitleCellProps) {
   const { t } = useTranslation();
   const { onFollow } = useCellContext();
   const title = row.title.trim() === '' ? t('list.untitled') : row.title;
-  return (
+  const link = (
     // Not the router's Link: it would be drawn again with each change of the URL, in each row.
     <a
       href={conversationPath(row.id)}
@@ -35,6 +40,14 @@ export function TitleCell({ row }: CellProps) {
     >
       {title}
     </a>
+  );
+  if (under === undefined) return link;
+  const names = under.map((one) => (one === 'user' ? row.userName : row.appName) || t('common.empty'));
+  return (
+    <>
+      {link}
+      <span className={styles['under']}>{names.join(' · ')}</span>
+    </>
   );
 }
 

@@ -17,6 +17,8 @@ type ColumnMeta = {
   grow?: number;
   /** Without room the columns with a number go, the lowest first. */
   drop?: number;
+  /** Place among those that stay in sight when the grid scrolls sideways, from 0. */
+  pin?: number;
   /** Numbers and times stand at the end, their headers too. */
   end?: boolean;
   /** The whole of what the cell shows cut or short, for its tooltip and its language. */
@@ -132,13 +134,3 @@ export function conversationColumns(t: Translate, variables: readonly string[], 
 }
 
 export type ConversationColumn = ReturnType<typeof conversationColumns>[number];
-
-/** The widths of the columns, the checkbox first, as a CSS grid template. */
-export const gridTracks = (columns: readonly ConversationColumn[]): string =>
-  [
-    '2.25rem',
-    ...columns.map(({ meta }) => {
-      const width = `${String(meta?.width ?? 0)}rem`;
-      return meta?.grow === undefined ? width : `minmax(${width}, ${String(meta.grow)}fr)`;
-    }),
-  ].join(' ');

@@ -5,9 +5,10 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import { useStableCallback } from '../../ui/use-stable-callback.ts';
 import { BrokenRowLine } from './broken-row-line.tsx';
 import { CellContextProvider, type CellContextValue } from './cell-context.ts';
-import { conversationColumns, features, gridTracks } from './columns.tsx';
+import { withWidth } from './column-choices.ts';
+import { conversationColumns, features } from './columns.tsx';
 import styles from './conversation-grid.module.css';
-import { fitColumns, minimumWidth } from './fit-columns.ts';
+import type { ColumnChoice } from './display.ts';
 import { GridHeader } from './grid-header.tsx';
 import type { GridPlace } from './grid-place.ts';
 import { GridRow } from './grid-row.tsx';
@@ -15,6 +16,7 @@ import type { ConversationRow, ListRow } from './list-row.ts';
 import { drawnRows } from './row-range.ts';
 import { selection } from './selection.ts';
 import { SkeletonRow } from './skeleton-row.tsx';
+import { useArrangedColumns } from './use-arranged-columns.ts';
 import { useGridCursor } from './use-grid-cursor.ts';
 import { useGridSize } from './use-grid-size.ts';
 import { useRowWindow } from './use-row-window.ts';
@@ -27,6 +29,9 @@ type ConversationGridProps = {
   /** In place of the skeletons, where the next page did not come. */
   tail: ReactNode;
   variables: readonly string[];
+  /** Which columns there are; none: the usual ones. */
+  columnChoice: readonly ColumnChoice[];
+  onColumns: (columns: ColumnChoice[]) => void;
   /** Whether there are columns of what the journal knows. */
   hasJournal: boolean;
   /** Null where rows come in an order of their own. */
@@ -43,8 +48,6 @@ type ConversationGridProps = {
   onPlace: (place: GridPlace) => void;
 };
 
-/** Below this width rows are cards, and the style sheet says which cells they show. */
-const CARDS = '(width < 720px)';
 /** Skeletons before the first page comes fill a tall screen; after it they only say that more is coming. */
 const FIRST_SKELETONS = 24;
 const MORE_SKELETONS = 6;
@@ -61,12 +64,9 @@ export function ConversationGrid(props: ConversationGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLDivElement>(null);
   const size = useGridSize(scroller, probe);
-  const { width, rowHeight } = size ?? { width: 0, rowHeight: 0 };
+  const rowHeight = size?.rowHeight ?? 0;
   const all = useMemo(() => conversationColumns(t, variables, hasJournal), [t, variables, hasJournal]);
-  const columns = useMemo(
-    () => (matchMedia(CARDS).matches ? all : fitColumns(all, width / rem())),
-    [all, width],
-  );
+  const { columns, choice, styleWith } = useArrangedColumns(all, props.columnChoice, size);
   // A place among rows that are no longer loaded, as after a reload, is none.
   const [start] = useState(() => (place !== null && place.rows <= rows.length ? place : null));
   const [startIndex] = useState(() => rows.findIndex((row) => row.id === start?.cursorId));
@@ -155,9 +155,21 @@ export function ConversationGrid(props: ConversationGridProps) {
           const row = rows[Number(index)];
           if (row?.readable) onIntent(row.id);
         }}
-        style={{ '--tracks': gridTracks(columns), '--row-min-width': `${String(minimumWidth(columns))}rem` }}
+        style={styleWith()}
       >
-        <GridHeader table={table} rows={rows} order={order} onOrder={onOrder} />
+        <GridHeader
+          table={table}
+          rows={rows}
+          order={order}
+          onOrder={onOrder}
+          onPreview={(id, width) => {
+            const style = styleWith(width === null ? choice : withWidth(choice, id, width));
+            // Past React: while an edge is dragged no row is drawn anew.
+            for (const [name, value] of Object.entries(style))
+              scroller.current?.style.setProperty(name, value);
+          }}
+          onWidth={(id, width) => props.onColumns(withWidth(choice, id, width))}
+        />
         <div ref={probe} className={styles['probe']} aria-hidden />
         <div role="rowgroup" className={styles['body']} style={{ height: `${String(count * rowHeight)}px` }}>
           {drawn.map((index) => {
@@ -201,6 +213,3 @@ export function ConversationGrid(props: ConversationGridProps) {
     </CellContextProvider>
   );
 }
-
-/** The reader's own font size in px: widths of columns follow it. */
-const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);

@@ -22,6 +22,7 @@ import { selection } from './selection.ts';
 import { useConversationList } from './use-conversation-list.ts';
 import { useKnownCell } from './use-known-cell.ts';
 import { useConversationSearch } from './use-conversation-search.ts';
+import { useListDisplay } from './use-list-display.ts';
 import { useNames } from './use-names.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -81,6 +82,7 @@ export function ConversationList(props: ConversationListProps) {
   const entry = `${key}${urlSearch}`;
   const isBack = useNavigationType() === NavigationType.Pop;
   const { search, patch } = useConversationSearch();
+  const { display, patch: patchDisplay } = useListDisplay();
   const { query, rows, shown, isStale, runningIds, failed, retry } = useConversationList(search);
   const names = useNames(directory);
   const [openId, setOpenId] = useOpenConversation();
@@ -143,7 +145,11 @@ export function ConversationList(props: ConversationListProps) {
         onLeaveDown={onLeaveDown}
       />
       <div className={styles['split']}>
-        <section className={styles['list']} aria-label={t('list.title')}>
+        <section
+          className={styles['list']}
+          aria-label={t('list.title')}
+          data-density={display.density ?? undefined}
+        >
           {isByJournal(search) && (
             <Suspense>
               <KnownNote search={search} pages={isStale ? [] : (query.data?.pages ?? [])} />
@@ -212,6 +218,8 @@ export function ConversationList(props: ConversationListProps) {
         }
         variables={shown.variables}
         hasJournal={hasJournal}
+        columnChoice={display.columns}
+        onColumns={(columns) => patchDisplay({ columns })}
         order={isByJournal(search) ? null : search.order}
         onOrder={(order) => patch({ order })}
         cells={cells}

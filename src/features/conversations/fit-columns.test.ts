@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conversationColumns, type ConversationColumn } from './columns.tsx';
-import { fitColumns, minimumWidth } from './fit-columns.ts';
+import { fitColumns } from './fit-columns.ts';
+import { minimumWidth } from './grid-tracks.ts';
 
 const columns = conversationColumns((key) => key, ['plan'], true);
 const areas = (fitted: readonly ConversationColumn[]) => fitted.map(({ meta }) => meta?.area);

@@ -1,14 +1,5 @@
 import type { ConversationColumn } from './columns.tsx';
-
-const GAP_REM = 0.75;
-const CHECK_REM = 2.25;
-const END_REM = 1;
-
-/** The least width of a row in rem. */
-export function minimumWidth(columns: readonly ConversationColumn[]): number {
-  const cells = columns.reduce((sum, { meta }) => sum + (meta?.width ?? 0) + GAP_REM, 0);
-  return CHECK_REM + cells + END_REM;
-}
+import { minimumWidth } from './grid-tracks.ts';
 
 /**
  * The columns that a width (rem) has room for: those with a `drop` go one after the other, the lowest number first, until

@@ -4,6 +4,7 @@ import type { ConversationOrder } from '../../contract/conversation-order.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { ColumnResizer } from './column-resizer.tsx';
 import type { features } from './columns.tsx';
 import styles from './conversation-grid.module.css';
 import type { ConversationRow, ListRow } from './list-row.ts';
@@ -15,10 +16,13 @@ type GridHeaderProps = {
   /** Null where rows come in an order of their own. */
   order: ConversationOrder | null;
   onOrder: (order: ConversationOrder) => void;
+  /** A width while an edge is dragged (null: no more), and the one that is chosen (null: the column's own). */
+  onPreview: (id: string, width: number | null) => void;
+  onWidth: (id: string, width: number | null) => void;
 };
 
 /** The names of the columns; the two times sort. */
-export function GridHeader({ table, rows, order, onOrder }: GridHeaderProps) {
+export function GridHeader({ table, rows, order, onOrder, onPreview, onWidth }: GridHeaderProps) {
   return (
     <div role="row" aria-rowindex={1} className={styles['header']}>
       <span role="columnheader" className={styles['check']}>
@@ -33,7 +37,14 @@ export function GridHeader({ table, rows, order, onOrder }: GridHeaderProps) {
             key={header.id}
             role="columnheader"
             aria-sort={sorted ? (order === sort.asc ? 'ascending' : 'descending') : undefined}
-            className={classNames(styles['cell'], styles[meta?.area ?? ''], meta?.end && styles['end'])}
+            data-column={header.column.id}
+            data-pin={meta?.pin}
+            className={classNames(
+              styles['cell'],
+              styles['name'],
+              styles[meta?.area ?? ''],
+              meta?.end && styles['end'],
+            )}
           >
             {sort ? (
               <button
@@ -47,6 +58,11 @@ export function GridHeader({ table, rows, order, onOrder }: GridHeaderProps) {
             ) : (
               <table.FlexRender header={header} />
             )}
+            <ColumnResizer
+              id={header.column.id}
+              onPreview={(width) => onPreview(header.column.id, width)}
+              onWidth={(width) => onWidth(header.column.id, width)}
+            />
           </span>
         );
       })}

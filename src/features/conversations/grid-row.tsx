@@ -89,6 +89,7 @@ function DrawnRow({ row, index, top, hasCursor, isOpen, onOpen, onSelect, onInte
           <span
             key={cell.id}
             role="gridcell"
+            data-pin={meta?.pin}
             className={classNames(styles['cell'], styles[meta?.area ?? ''], meta?.end && styles['end'])}
             title={whole}
             lang={meta?.end || whole === undefined ? undefined : textLanguage(whole)}

@@ -13,6 +13,7 @@ export const list = {
 
   'list.export': 'Export',
   'list.review': 'Review a random sample',
+  'list.display': 'Display',
   'list.column.title': 'Title',
   'list.column.user': 'User',
   'list.column.app': 'App',

@@ -13,6 +13,7 @@ export const list = {
 
   'list.export': 'エクスポート',
   'list.review': '無作為サンプルをレビュー',
+  'list.display': '表示',
   'list.column.title': 'タイトル',
   'list.column.user': 'ユーザー',
   'list.column.app': 'アプリ',

@@ -13,6 +13,7 @@ export const list = {
 
   'list.export': '내보내기',
   'list.review': '무작위 표본 검토',
+  'list.display': '표시',
   'list.column.title': '제목',
   'list.column.user': '사용자',
   'list.column.app': '앱',

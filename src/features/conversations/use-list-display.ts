@@ -1,0 +1,15 @@
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { patchDisplay, readDisplay, type ListDisplay } from './display.ts';
+
+/** How the list is drawn, read from the URL and changed there. A change is no step of the history. */
+export function useListDisplay(): { display: ListDisplay; patch: (change: Partial<ListDisplay>) => void } {
+  const [params, setParams] = useSearchParams();
+  const text = patchDisplay(new URLSearchParams(), readDisplay(params)).toString();
+  const display = useMemo(() => readDisplay(new URLSearchParams(text)), [text]);
+  const patch = useCallback(
+    (change: Partial<ListDisplay>) => setParams((now) => patchDisplay(now, change), { replace: true }),
+    [setParams],
+  );
+  return { display, patch };
+}
