@@ -7,6 +7,10 @@ const END_REM = 1;
 const GAP_REM = 0.75;
 /** Widths in the URL are px at the usual size of text. */
 const PX_IN_REM = 16;
+/** How much wider than its least a pinned column is that would grow. */
+const PINNED_GROWS = 1.5;
+/** Shares are of the room that is left only if they come to 1 at least: few columns must fill it too. */
+const SHARES = 10;
 
 type Widths = readonly Pick<ColumnChoice, 'id' | 'width' | 'pinned'>[];
 
@@ -15,8 +19,11 @@ function trackOf(column: ConversationColumn, widths: Widths): { rem: number; gro
   const choice = widths.find(({ id }) => id === columnId(column));
   const own = column.meta?.width ?? 0;
   if (choice?.width != null) return { rem: choice.width / PX_IN_REM, grow: undefined };
-  // What stands before others must know where they begin.
-  return { rem: own, grow: choice?.pinned ? undefined : column.meta?.grow };
+  const grow = column.meta?.grow;
+  // Others stand beside what is pinned, so that its width cannot depend on the room; it gets more than the least.
+  return choice?.pinned
+    ? { rem: grow === undefined ? own : own * PINNED_GROWS, grow: undefined }
+    : { rem: own, grow };
 }
 
 /** The widths of the columns, the checkbox first, as a CSS grid template. */
@@ -25,7 +32,9 @@ export const gridTracks = (columns: readonly ConversationColumn[], widths: Width
     `${String(CHECK_REM)}rem`,
     ...columns.map((column) => {
       const { rem, grow } = trackOf(column, widths);
-      return grow === undefined ? `${String(rem)}rem` : `minmax(${String(rem)}rem, ${String(grow)}fr)`;
+      return grow === undefined
+        ? `${String(rem)}rem`
+        : `minmax(${String(rem)}rem, ${String(grow * SHARES)}fr)`;
     }),
   ].join(' ');
 
