@@ -45,7 +45,9 @@ test('columns are hidden, moved, widened and pinned by keyboard and mouse; addre
   const title = row.getByRole('link');
   const left = (await title.boundingBox())?.x;
   await page.getByTestId('conversation-scroller').evaluate((grid) => grid.scrollTo({ left: 200 }));
-  await expect.poll(() => page.getByTestId('conversation-scroller').evaluate((grid) => grid.scrollLeft)).toBe(200);
+  await expect
+    .poll(() => page.getByTestId('conversation-scroller').evaluate((grid) => grid.scrollLeft))
+    .toBe(200);
   expect((await title.boundingBox())?.x).toBe(left);
   await page.setViewportSize({ width: 1440, height: 900 });
 
