@@ -41,6 +41,16 @@ export const scenes: Record<string, (page: Page, alli: SandboxControl) => Promis
     await rows(page).nth(1).click();
     await page.getByTestId('chat-message').last().waitFor();
   },
+  views: async (page) => {
+    await page.goto('/conversations?searchTerm=refund');
+    await page.getByRole('button', { name: 'Unsaved view' }).click();
+    await page.getByRole('menuitem', { name: 'Manage views' }).click();
+    await page.getByRole('dialog', { name: 'Manage views' }).waitFor();
+  },
+  columns: async (page) => {
+    await page.goto('/conversations?columns=*title&columns=status&columns=160-user&density=roomy');
+    await rows(page).first().waitFor();
+  },
   conversation: async (page) => {
     await page.goto('/conversations?searchTerm=refund');
     await rows(page).nth(1).getByRole('link').click();

@@ -23,6 +23,8 @@ import { QualityFilters } from './quality-filters.tsx';
 const unused = {
   state: '',
   assignee: '',
+  ended: null,
+  uncategorized: false,
   startedAt: null,
   endAt: null,
   firstChatStartedAt: null,

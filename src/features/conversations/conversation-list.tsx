@@ -17,7 +17,7 @@ import { ListFailed } from './list-failed.tsx';
 import { ListFooter } from './list-footer.tsx';
 import { NewConversations } from './new-conversations.tsx';
 import { NextPageFailed } from './next-page-failed.tsx';
-import { filterNames, isByJournal, setFilters, withoutFilters } from './search.ts';
+import { filterNames, isByJournal, isSifted, setFilters, withoutFilters } from './search.ts';
 import { selection } from './selection.ts';
 import { useConversationList } from './use-conversation-list.ts';
 import { useKnownCell } from './use-known-cell.ts';
@@ -124,7 +124,7 @@ export function ConversationList(props: ConversationListProps) {
       <PageHead title={t('list.title')}>
         {hasRead && views}
         <span className={styles['actions']}>
-          {isReady && !isByJournal(search) && search.order.endsWith('_DESC') && (
+          {isReady && !isByJournal(search) && !isSifted(search) && search.order.endsWith('_DESC') && (
             <NewConversations
               key={query.dataUpdatedAt}
               search={search}
@@ -166,6 +166,9 @@ export function ConversationList(props: ConversationListProps) {
           <WhileSelected>{selectionBar}</WhileSelected>
           <ListFooter
             rows={rows}
+            read={
+              isSifted(shown) ? (query.data?.pages.reduce((sum, { read = 0 }) => sum + read, 0) ?? 0) : null
+            }
             state={failed !== null ? 'failed' : isReady ? 'ready' : 'loading'}
             hasMore={query.hasNextPage}
           />

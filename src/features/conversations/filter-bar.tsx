@@ -14,6 +14,7 @@ import { OptionFilter } from './option-filter.tsx';
 import { OrderControl } from './order-control.tsx';
 import { SearchFilter } from './search-filter.tsx';
 import { isByJournal, setFilters, withoutFilters, type ConversationSearch } from './search.ts';
+import { StatusFilter } from './status-filter.tsx';
 import { TimeRangeFilter } from './time-range-filter.tsx';
 import type { PatchSearch } from './use-conversation-search.ts';
 import { UserFilter } from './user-filter.tsx';
@@ -102,6 +103,9 @@ function DrawnFilterBar({ search, patch, directory, hasJournal, names, onLeaveDo
             onTo={(firstChatEndAt) => patch({ firstChatEndAt })}
             onClear={() => patch({ firstChatStartedAt: null, firstChatEndAt: null })}
           />
+        </FilterSlot>
+        <FilterSlot isSet={search.ended !== null}>
+          <StatusFilter ended={search.ended} patch={patch} />
         </FilterSlot>
         {hasJournal && (
           <Suspense fallback={<KnownFiltersToCome />}>

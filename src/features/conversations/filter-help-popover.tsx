@@ -14,6 +14,10 @@ const entries = [
   ['list.activeOnly', 'help.activeOnly', 'help.activeOnly.unknown'],
   ['list.lastChat', 'help.lastChat', 'help.lastChat.unknown'],
   ['list.firstChat', 'help.firstChat', null],
+  ['list.column.status', 'help.ended', null],
+  ['list.uncategorized', 'help.uncategorized', null],
+  ['list.column.state', 'help.known', null],
+  ['list.column.assignee', 'help.known', null],
   ['list.variables', 'help.variables', null],
   ['list.order', 'help.order', null],
 ] as const;

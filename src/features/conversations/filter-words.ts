@@ -43,6 +43,9 @@ function filterValue(
       return search.userIds.map(names.user).join(', ');
     case 'backgroundRunning':
       return search.backgroundRunning ? t('list.backgroundRunning') : t('list.backgroundNotRunning');
+    case 'ended':
+      return t(search.ended ? 'list.status.ended' : 'list.status.open');
+    case 'uncategorized':
     case 'activeOnly':
       return '';
     case 'startedAt':

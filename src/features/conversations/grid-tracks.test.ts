@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { arrangeColumns } from './arrange-columns.tsx';
 import { columnId } from './column-id.ts';
-import { conversationColumns } from './columns.tsx';
+import { conversationColumns, type ConversationColumn } from './columns.tsx';
 import { gridTracks, minimumWidth, pinOffsets } from './grid-tracks.ts';
 
-const all = conversationColumns((key) => key, ['plan'], false);
+const all: readonly ConversationColumn[] = conversationColumns((key) => key, ['plan'], false);
 const choice = (id: string, width: number | null = null, pinned = false) => ({ id, width, pinned });
-const ids = (columns: typeof all) => columns.map(columnId);
+const ids = (columns: readonly ConversationColumn[]) => columns.map(columnId);
 
 test('a choice of columns is kept in its order, however narrow the window', () => {
   const { columns } = arrangeColumns(all, [choice('lastChat'), choice('memo'), choice('title')], 10, 1);

@@ -1,5 +1,6 @@
 import type { ConversationRow } from './list-row.ts';
 import type { ConversationSearch } from './search.ts';
+import { passesSift } from './sift.ts';
 
 /**
  * Whether Alli's own filters let a conversation pass, judged from what can be read of it: Alli cannot be asked for some
@@ -17,6 +18,7 @@ export function knownMatch(
   const last = row.lastChatMs;
   const holds = (text: string | null) => fold(text ?? '').includes(fold(searchTerm));
   return (
+    passesSift(row, search) &&
     (searchTerm === '' || holds(row.title) || holds(row.userName) || holds(row.userId)) &&
     (llmAppId === '' || row.appId === llmAppId) &&
     (categoryId === '' ||

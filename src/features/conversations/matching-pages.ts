@@ -5,6 +5,7 @@ import { conversationPages, steadyPages } from '../../lib/walk-conversations.ts'
 import { knownPages } from './known-page.ts';
 import { sendsTime, toListQuery } from './list-query.ts';
 import { isByJournal, type ConversationSearch } from './search.ts';
+import { sift } from './sift.ts';
 import { timeUnitQuery } from './time-unit.ts';
 
 /**
@@ -22,5 +23,6 @@ export async function* matchingPages(
     return;
   }
   const query = toListQuery(search, sendsTime(search) ? await client.query(timeUnitQuery()) : 'ms');
-  yield* (order === 'shown' ? conversationPages : steadyPages)(query, signal);
+  const pages = (order === 'shown' ? conversationPages : steadyPages)(query, signal);
+  for await (const page of pages) yield sift(page, search);
 }

@@ -3,6 +3,8 @@ import type { ListRow } from './list-row.ts';
 export type ListPage = {
   rows: readonly ListRow[];
   cursor: string | null;
+  /** How many Alli gave for it, also those that Parley left out. */
+  read?: number;
   /** Where the journal says which conversations there are: those it named, also if other filters left them out. */
   named?: readonly string[];
 };

@@ -3,7 +3,6 @@ import { SearchX, X } from 'lucide-react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { Blank } from '../../ui/blank.tsx';
 import { Button } from '../../ui/button.tsx';
-import { PAGE_SIZE } from './list-query.ts';
 import { conversationQueries } from './queries.ts';
 import { setFilters, withoutFilters, type ConversationSearch, type FilterName } from './search.ts';
 
@@ -15,7 +14,7 @@ type NoMatchProps = {
 
 /**
  * No conversation matches. Which filter excludes most is found by asking for the first page without each of them: Alli
- * gives no counts, so a full page reads as "or more".
+ * gives no counts, so a page that is not the last reads as "or more".
  */
 export function NoMatch({ search, words, onRemove }: NoMatchProps) {
   const { t } = useTranslation();
@@ -23,8 +22,16 @@ export function NoMatch({ search, words, onRemove }: NoMatchProps) {
   const probes = useQueries({
     queries: names.map((name) => conversationQueries.probe({ ...search, ...withoutFilters([name]) })),
   });
-  const counts = probes.map((probe, index) => ({ name: names[index], count: probe.data?.rows.length ?? 0 }));
-  const most = counts.reduce((a, b) => (b.count > a.count ? b : a), { name: undefined, count: 0 });
+  const counts = probes.map(({ data }, index) => ({
+    name: names[index],
+    count: data?.rows.length ?? 0,
+    more: data !== undefined && data.cursor !== null,
+  }));
+  const most = counts.reduce((a, b) => (b.count > a.count ? b : a), {
+    name: undefined,
+    count: 0,
+    more: false,
+  });
   const blamed = probes.every((probe) => !probe.isPending) ? most.name : undefined;
 
   return (
@@ -52,7 +59,7 @@ export function NoMatch({ search, words, onRemove }: NoMatchProps) {
     if (probes.some((probe) => probe.isPending)) return t('list.noMatch.searching');
     if (blamed !== undefined) {
       const values = { filter: words(blamed), count: most.count };
-      return most.count >= PAGE_SIZE ? t('list.noMatch.blameMany', values) : t('list.noMatch.blame', values);
+      return most.more ? t('list.noMatch.blameMany', values) : t('list.noMatch.blame', values);
     }
     return probes.some((probe) => probe.isError) ? t('list.noMatch.failed') : t('list.noMatch.together');
   }

@@ -3,7 +3,8 @@ import { call } from '../../lib/api-client.ts';
 import { toListRow } from './list-row.ts';
 import { PAGE_SIZE, sendsTime, toListQuery } from './list-query.ts';
 import { nextCursor, type ListPage } from './merge-pages.ts';
-import { isByJournal, readConversationSearch, type ConversationSearch } from './search.ts';
+import { isByJournal, isSifted, readConversationSearch, type ConversationSearch } from './search.ts';
+import { sift } from './sift.ts';
 import { timeUnitQuery } from './time-unit.ts';
 
 /** How often the list looks for new conversations, in ms. */
@@ -94,10 +95,19 @@ export async function fetchPage(
     return { ...page, rows: items.map((item, index) => toListRow(item, `${cursor ?? 'first'} ${index}`)) };
   }
   const unit = sendsTime(search) ? await client.query(timeUnitQuery()) : 'ms';
-  const query = { ...toListQuery(search, unit), cursor };
-  const page = await call('listConversations', { query, background, ...(signal && { signal }) });
-  return {
-    rows: page.conversations.map((item, index) => toListRow(item, `${cursor ?? 'first'} ${index}`)),
-    cursor: page.cursor,
-  };
+  const used: (string | null)[] = [];
+  let at: string | null | undefined = cursor;
+  let page: ListPage & { read: number } = { rows: [], cursor: null, read: 0 };
+  // Once, unless Parley leaves out rows itself: then until there is one to show, so that an empty page means the end.
+  do {
+    const query = { ...toListQuery(search, unit), cursor: at };
+    const answer = await call('listConversations', { query, background, ...(signal && { signal }) });
+    const rows = sift(answer.conversations, search).map((item, n) =>
+      toListRow(item, `${at ?? 'first'} ${n}`),
+    );
+    page = { rows, cursor: answer.cursor, read: page.read + answer.conversations.length };
+    used.push(at);
+    at = nextCursor(answer.cursor, used);
+  } while (isSifted(search) && page.rows.length === 0 && at !== undefined);
+  return page;
 }

@@ -46,7 +46,8 @@ function decides(search: ConversationSearch, fields: Written['fields']): boolean
   return (
     (search.searchTerm !== '' && fields.includes('title')) ||
     (search.categoryId !== '' && fields.includes('newCategoryIds')) ||
-    (search.activeOnly && fields.includes('state')) ||
+    ((search.activeOnly || search.ended !== null) && fields.includes('state')) ||
+    (search.uncategorized && fields.includes('newCategoryIds')) ||
     (search.state !== '' && fields.includes('state')) ||
     (search.assignee !== '' && fields.includes('assignee'))
   );

@@ -28,12 +28,15 @@ const set: Record<(typeof filterNames)[number], string> = {
   firstChatEndAt: 'firstChatEndAt=2026-11-04T00%3A00Z',
   state: 'state=wa',
   assignee: 'assignee=me',
+  ended: 'ended=false',
+  uncategorized: 'uncategorized=true',
 };
 
 test('the URL has every parameter of the API’s list but the two of paging, under the API’s own names', () => {
   const names = Object.keys(endpoints.listConversations.query);
+  const own = ['state', 'assignee', 'ended', 'uncategorized'];
   expect(Object.keys(conversationSearch).sort()).toEqual(
-    [...names.filter((name) => name !== 'cursor' && name !== 'pageSize'), 'state', 'assignee'].sort(),
+    [...names.filter((name) => name !== 'cursor' && name !== 'pageSize'), ...own].sort(),
   );
 });
 

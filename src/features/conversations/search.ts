@@ -31,6 +31,9 @@ export const conversationSearch = {
   state: choice(z.union([z.literal(''), conversationState]), ''),
   /** The id of an agent; `me` is whoever looks. */
   assignee: text(),
+  /** Parley's own, over what Alli gives: rows that do not fit are left out after they have come. */
+  ended: triState(),
+  uncategorized: flag(),
   /** Names of the variables to show as columns. Not a filter: it selects no rows. */
   variables: texts(),
   order: choice(conversationOrder, 'LAST_CHAT_TIME_DESC'),
@@ -51,6 +54,8 @@ export const filterNames = [
   'firstChatEndAt',
   'state',
   'assignee',
+  'ended',
+  'uncategorized',
 ] as const satisfies readonly (keyof ConversationSearch)[];
 export type FilterName = (typeof filterNames)[number];
 
@@ -76,6 +81,12 @@ export const setFilters = (search: ConversationSearch): FilterName[] =>
 /** True if the journal says which conversations there are: Alli's own filters then only choose among them. */
 export const isByJournal = ({ state, assignee }: Pick<ConversationSearch, 'state' | 'assignee'>): boolean =>
   state !== '' || assignee !== '';
+
+/** True if Parley itself leaves out rows: Alli has no filter for that. */
+export const isSifted = ({
+  ended,
+  uncategorized,
+}: Pick<ConversationSearch, 'ended' | 'uncategorized'>): boolean => ended !== null || uncategorized;
 
 /** The patch that takes filters away. */
 export function withoutFilters(names: readonly FilterName[]): Partial<ConversationSearch> {

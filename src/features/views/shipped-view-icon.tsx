@@ -1,4 +1,4 @@
-import { Activity, Circle, Hourglass } from 'lucide-react';
+import { Activity, Circle, CircleCheck, Hourglass, Tag } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ShippedViewId } from './shipped-views.ts';
 
@@ -6,5 +6,7 @@ import type { ShippedViewId } from './shipped-views.ts';
 export const shippedViewIcon: Record<ShippedViewId, ReactNode> = {
   open: <Circle aria-hidden />,
   running: <Activity aria-hidden />,
+  'ended-today': <CircleCheck aria-hidden />,
   'long-silent': <Hourglass aria-hidden />,
+  'without-category': <Tag aria-hidden />,
 };

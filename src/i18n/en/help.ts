@@ -18,6 +18,12 @@ export const help = {
   'help.lastChat.unknown':
     'what “From” does for certain. The sentence of the reference contradicts itself; this is how it is likely meant.',
   'help.firstChat': 'Bounds for the time of the first chat, in the time zone of the settings.',
+  'help.ended':
+    'Alli has no filter for it. Parley reads conversations page by page and leaves out those that do not fit; the foot of the list says how many it has read.',
+  'help.uncategorized':
+    'Alli has no filter for it. Parley reads conversations page by page and leaves out those that have a category.',
+  'help.known':
+    'As last set through Parley. Alli never gives it back, so what was set elsewhere is not found.',
   'help.variables': 'No filter: asks Alli for these variables and shows each as a column.',
   'help.order': 'Alli has these four orders and no other. By last chat, rows move while people write.',
   'help.sandbox': 'This is the sandbox',

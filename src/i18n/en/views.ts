@@ -62,6 +62,12 @@ export const views = {
     'Asks Alli for active conversations. That those are all that have not ended is not documented.',
   'views.shipped.running': 'Running',
   'views.does.running': 'Asks Alli for conversations on which something works in the background.',
+  'views.shipped.ended-today': 'Ended today',
+  'views.does.ended-today':
+    'Asks Alli for conversations with a chat since midnight; Parley leaves out those that have not ended. When one ended is not given.',
+  'views.shipped.without-category': 'Without category',
+  'views.does.without-category':
+    'Alli has no filter for it: Parley reads on and leaves out those that have a category. Where few have none, that takes a while.',
   'views.shipped.long-silent': 'Long silent',
   'views.does.long-silent':
     'Asks Alli for active conversations whose last chat was more than 14 days ago, longest first.',

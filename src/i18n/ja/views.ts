@@ -58,6 +58,12 @@ export const views = {
     'Alliが進行中とみなす会話を求めます。終了していない会話のすべてかどうかはドキュメントにありません。',
   'views.shipped.running': '実行中',
   'views.does.running': 'Alliにバックグラウンドで処理中の会話を求めます。',
+  'views.shipped.ended-today': '今日終了',
+  'views.does.ended-today':
+    'Alliに午前0時以降にチャットがあった会話を求め、終了していないものはParleyが除きます。終了した時刻は提供されません。',
+  'views.shipped.without-category': 'カテゴリなし',
+  'views.does.without-category':
+    'Alliにはこのフィルターがないため、Parleyが会話を読み進め、カテゴリのあるものを除きます。該当が少ないと時間がかかります。',
   'views.shipped.long-silent': '長く動きのない会話',
   'views.does.long-silent': 'Alliに最後のチャットが14日より前で進行中の会話を求めます。古い順です。',
 };

@@ -17,6 +17,12 @@ export const help = {
   'help.lastChat.unknown':
     '“시작”의 정확한 동작. 공식 문서의 문장이 서로 어긋나, 가장 그럴듯한 뜻으로 썼습니다.',
   'help.firstChat': '첫 채팅 시간의 범위입니다. 설정의 시간대를 따릅니다.',
+  'help.ended':
+    'Alli에는 이 필터가 없습니다. Parley가 대화를 한 페이지씩 읽고 맞지 않는 대화를 제외합니다. 몇 개를 읽었는지는 목록 아래에 표시됩니다.',
+  'help.uncategorized':
+    'Alli에는 이 필터가 없습니다. Parley가 대화를 한 페이지씩 읽고 카테고리가 있는 대화를 제외합니다.',
+  'help.known':
+    'Parley에서 마지막으로 설정한 값입니다. Alli는 이 값을 돌려주지 않으므로 다른 곳에서 설정한 것은 찾을 수 없습니다.',
   'help.variables': '필터가 아닙니다. Alli에 이 변수를 요청해 각각 열로 표시합니다.',
   'help.order': 'Alli에는 이 네 가지 정렬만 있습니다. 마지막 채팅 순에서는 새 메시지에 따라 행이 움직입니다.',
   'help.sandbox': '샌드박스입니다',

@@ -58,6 +58,12 @@ export const views = {
   'views.does.open': 'Alli에 활성 대화를 요청합니다. 종료되지 않은 대화 전부인지는 문서에 없습니다.',
   'views.shipped.running': '실행 중',
   'views.does.running': 'Alli에 백그라운드에서 작업이 실행 중인 대화를 요청합니다.',
+  'views.shipped.ended-today': '오늘 종료',
+  'views.does.ended-today':
+    'Alli에 자정 이후 채팅이 있는 대화를 요청하고, 종료되지 않은 대화는 Parley가 제외합니다. 종료 시각은 제공되지 않습니다.',
+  'views.shipped.without-category': '카테고리 없음',
+  'views.does.without-category':
+    'Alli에는 이 필터가 없어 Parley가 대화를 계속 읽으며 카테고리가 있는 대화를 제외합니다. 해당 대화가 적으면 시간이 걸립니다.',
   'views.shipped.long-silent': '오래 조용한 대화',
   'views.does.long-silent': 'Alli에 마지막 채팅이 14일보다 오래된 활성 대화를 요청합니다. 오래된 순입니다.',
 };
