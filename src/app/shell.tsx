@@ -1,8 +1,9 @@
 import { ChartColumn, ClipboardCheck, MessagesSquare, Settings } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { lazy, useEffect, useRef, type ReactNode } from 'react';
 import { Link, NavLink, useLocation, useMatch, useSearchParams } from 'react-router';
 import { loadAreas } from '../i18n/i18n-store.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
+import { OptionalPart } from '../routes/optional-part.tsx';
 import { AppLogo } from '../ui/app-logo.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { ActivityLink } from './activity-link.tsx';
@@ -90,9 +91,9 @@ function Page({ children }: { children: ReactNode }) {
 function ViewsLater() {
   return (
     useAfterFirstScreen() && (
-      <Suspense>
+      <OptionalPart>
         <NavViews itemClassName={styles['item']} />
-      </Suspense>
+      </OptionalPart>
     )
   );
 }

@@ -6,6 +6,7 @@ import { loadAreas } from '../i18n/i18n-store.ts';
 import { useTimeStyle } from '../i18n/use-time-style.ts';
 import { gatewayInfoQuery } from '../lib/gateway-info-query.ts';
 import { preloadable } from '../ui/preloadable.tsx';
+import { OptionalPart } from './optional-part.tsx';
 import { useReadingAhead } from './use-reading-ahead.ts';
 import { TeamHistory } from './team-history.tsx';
 
@@ -49,16 +50,16 @@ export function ConversationsPage() {
       hasJournal={info.data?.journal === true}
       {...ahead}
       views={
-        <Suspense>
+        <OptionalPart>
           <ListViews />
-        </Suspense>
+        </OptionalPart>
       }
       actions={
-        <Suspense>
+        <OptionalPart>
           <ExportButton />
           <DisplayButton />
           <ListMenu />
-        </Suspense>
+        </OptionalPart>
       }
       selectionBar={
         <Suspense>

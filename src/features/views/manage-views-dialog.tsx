@@ -63,7 +63,11 @@ export function ManageViewsDialog({ normal, timesOf, onClose }: ManageViewsDialo
         />
       }
     >
-      <div className={styles['body']}>
+      <div
+        className={styles['body']}
+        // Without a view nothing in it can be pressed, but it can be scrolled.
+        {...(saved.length === 0 && { tabIndex: 0, role: 'region', 'aria-label': t('views.title') })}
+      >
         {error !== null && (
           <Note kind="danger" role="alert" actions={<Button onClick={retry}>{t('common.tryAgain')}</Button>}>
             {t('views.notRead', { cause: describeError(t, error).title })}
