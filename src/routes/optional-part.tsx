@@ -4,10 +4,10 @@ import { isLostCode } from '../lib/lost-code.ts';
 type OptionalPartProps = { children: ReactNode };
 
 /** A part whose code comes later, and which the page can do without: if it does not come, the page stays as it is. */
-export class OptionalPart extends Component<OptionalPartProps, { error: unknown }> {
-  override state: { error: unknown } = { error: null };
+export class OptionalPart extends Component<OptionalPartProps, { error: Error | null }> {
+  override state: { error: Error | null } = { error: null };
 
-  static getDerivedStateFromError(error: unknown) {
+  static getDerivedStateFromError(error: Error) {
     return { error };
   }
 
