@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { loadAreas } from '../i18n/i18n-store.ts';
 import { ConversationsPage } from '../routes/conversations-page.tsx';
-import { NotFoundPage } from '../routes/not-found-page.tsx';
 import { PageSkeleton } from '../routes/page-skeleton.tsx';
 import { RouteBoundary } from '../routes/route-boundary.tsx';
 import { BulkLayer } from './bulk-layer.tsx';
@@ -15,6 +14,10 @@ const ConversationPage = lazy(async () => {
   ]);
   return { default: page.ConversationPage };
 });
+
+const NotFoundPage = lazy(() =>
+  import('../routes/not-found-page.tsx').then((m) => ({ default: m.NotFoundPage })),
+);
 
 const AnalyticsPage = lazy(async () => {
   const [page] = await Promise.all([

@@ -1,10 +1,10 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useSyncExternalStore, type ComponentType } from 'react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { BrowserRouter } from 'react-router';
 import { loadAreas } from '../i18n/i18n-store.ts';
 import { sessionGuard } from '../lib/session-guard.ts';
-import { QuietBoundary } from '../routes/quiet-boundary.tsx';
+import { OptionalPart } from '../routes/optional-part.tsx';
 import { AppRoutes } from './app-routes.tsx';
 import { isSignPage } from './first-requests.ts';
 import { useAfterFirstScreen } from './use-after-first-screen.ts';
@@ -28,7 +28,9 @@ export function App({ client }: { client: QueryClient }) {
       <QueryClientProvider client={client}>
         <BrowserRouter>
           {isSignPage ? (
-            <WhenLoaded Part={SignPages} />
+            <Suspense>
+              <SignPages />
+            </Suspense>
           ) : (
             <>
               <AppRoutes />
@@ -46,18 +48,10 @@ export function App({ client }: { client: QueryClient }) {
 function SignInIfNeeded() {
   return (
     useSyncExternalStore(sessionGuard.subscribe, sessionGuard.isNeeded) && (
-      <QuietBoundary>
-        <WhenLoaded Part={SignInLayer} />
-      </QuietBoundary>
+      <OptionalPart>
+        <SignInLayer />
+      </OptionalPart>
     )
-  );
-}
-
-function WhenLoaded({ Part }: { Part: ComponentType }) {
-  return (
-    <Suspense>
-      <Part />
-    </Suspense>
   );
 }
 
@@ -65,9 +59,9 @@ function WhenLoaded({ Part }: { Part: ComponentType }) {
 function LayersLater() {
   return (
     useAfterFirstScreen() && (
-      <QuietBoundary>
-        <WhenLoaded Part={Layers} />
-      </QuietBoundary>
+      <OptionalPart>
+        <Layers />
+      </OptionalPart>
     )
   );
 }

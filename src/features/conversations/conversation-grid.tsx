@@ -1,9 +1,18 @@
 import { useTable } from '@tanstack/react-table';
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  lazy,
+  Suspense,
+} from 'react';
 import type { ConversationOrder } from '../../contract/conversation-order.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { useStableCallback } from '../../ui/use-stable-callback.ts';
-import { BrokenRowLine } from './broken-row-line.tsx';
 import { CellContextProvider, type CellContextValue } from './cell-context.ts';
 import { withWidth } from './column-choices.ts';
 import { conversationColumns, features } from './columns.tsx';
@@ -51,6 +60,8 @@ type ConversationGridProps = {
 /** Skeletons before the first page comes fill a tall screen; after it they only say that more is coming. */
 const FIRST_SKELETONS = 24;
 const MORE_SKELETONS = 6;
+const BrokenRowLine = lazy(() => import('./broken-row-line.tsx').then((m) => ({ default: m.BrokenRowLine })));
+
 /** How many rows before the end the next page is asked for: soon enough that scrolling seldom waits, late enough that
  * a list which is only looked at costs one request. */
 const NEAR_END = 20;
@@ -181,14 +192,15 @@ export function ConversationGrid(props: ConversationGridProps) {
               return <SkeletonRow key={key} top={top} index={index} columns={columns} content={tail} />;
             if (!row.readable)
               return (
-                <BrokenRowLine
-                  key={key}
-                  row={row}
-                  index={index}
-                  top={top}
-                  hasCursor={hasCursor}
-                  columns={columns.length - 1}
-                />
+                <Suspense key={key}>
+                  <BrokenRowLine
+                    row={row}
+                    index={index}
+                    top={top}
+                    hasCursor={hasCursor}
+                    columns={columns.length - 1}
+                  />
+                </Suspense>
               );
             const tableRow = rowsById[row.id];
             return (

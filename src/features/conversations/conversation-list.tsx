@@ -15,7 +15,6 @@ import { conversationPath, type ListState } from './list-link.ts';
 import { ListEmpty } from './list-empty.tsx';
 import { ListFailed } from './list-failed.tsx';
 import { ListFooter } from './list-footer.tsx';
-import { NewConversations } from './new-conversations.tsx';
 import { NextPageFailed } from './next-page-failed.tsx';
 import { filterNames, isByJournal, isSifted, setFilters, withoutFilters } from './search.ts';
 import { selection } from './selection.ts';
@@ -30,6 +29,10 @@ import { useStableCallback } from '../../ui/use-stable-callback.ts';
 import { useOpenConversation } from './use-open-conversation.ts';
 import { useWalk, type Walk } from './use-walk.ts';
 import { WhileSelected } from './while-selected.tsx';
+
+const NewConversations = lazy(() =>
+  import('./new-conversations.tsx').then((m) => ({ default: m.NewConversations })),
+);
 
 const NoMatch = lazy(() => import('./no-match.tsx').then((m) => ({ default: m.NoMatch })));
 
@@ -125,13 +128,15 @@ export function ConversationList(props: ConversationListProps) {
         {hasRead && views}
         <span className={styles['actions']}>
           {isReady && !isByJournal(search) && !isSifted(search) && search.order.endsWith('_DESC') && (
-            <NewConversations
-              key={query.dataUpdatedAt}
-              search={search}
-              rows={rows}
-              firstPage={firstPage}
-              readAtMs={query.dataUpdatedAt}
-            />
+            <Suspense>
+              <NewConversations
+                key={query.dataUpdatedAt}
+                search={search}
+                rows={rows}
+                firstPage={firstPage}
+                readAtMs={query.dataUpdatedAt}
+              />
+            </Suspense>
           )}
           {isReady && actions}
         </span>
