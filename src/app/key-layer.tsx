@@ -1,8 +1,8 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, useCallback, useEffect, useState } from 'react';
 import { matchPath, useLocation, useNavigate } from 'react-router';
 import { loadAreas } from '../i18n/i18n-store.ts';
 import { offerActions } from '../lib/actions.ts';
-import { QuietBoundary } from '../routes/quiet-boundary.tsx';
+import { OptionalPart } from '../routes/optional-part.tsx';
 import { rememberConversation } from './recent-conversations.ts';
 import { useMaySeeActivity } from './use-may-see-activity.ts';
 
@@ -49,12 +49,10 @@ export function KeyLayer() {
   }, []);
 
   return (
-    <QuietBoundary key={shown}>
-      <Suspense>
-        {shown === 'palette' && <CommandPalette onClose={close} />}
-        {shown === 'help' && <ShortcutsDialog onClose={() => setShown(null)} />}
-      </Suspense>
-    </QuietBoundary>
+    <OptionalPart key={shown}>
+      {shown === 'palette' && <CommandPalette onClose={close} />}
+      {shown === 'help' && <ShortcutsDialog onClose={() => setShown(null)} />}
+    </OptionalPart>
   );
 }
 
