@@ -2,10 +2,12 @@ import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { loadAreas } from '../i18n/i18n-store.ts';
 import { ConversationsPage } from '../routes/conversations-page.tsx';
+import { OptionalPart } from '../routes/optional-part.tsx';
 import { PageSkeleton } from '../routes/page-skeleton.tsx';
 import { RouteBoundary } from '../routes/route-boundary.tsx';
-import { BulkLayer } from './bulk-layer.tsx';
 import { Shell } from './shell.tsx';
+
+const BulkLayer = lazy(() => import('./bulk-layer.tsx').then((m) => ({ default: m.BulkLayer })));
 
 const ConversationPage = lazy(async () => {
   const [page] = await Promise.all([
@@ -52,7 +54,9 @@ const SettingsPage = lazy(async () => {
 export function AppRoutes() {
   return (
     <Shell>
-      <BulkLayer />
+      <OptionalPart>
+        <BulkLayer />
+      </OptionalPart>
       <RouteBoundary>
         <Suspense fallback={<PageSkeleton />}>
           <Routes>

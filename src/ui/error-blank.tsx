@@ -1,46 +1,33 @@
-import {
-  BookLock,
-  Bug,
-  CreditCard,
-  FileWarning,
-  Gauge,
-  KeyRound,
-  Lock,
-  RotateCw,
-  SearchX,
-  ShieldAlert,
-  TriangleAlert,
-  Unplug,
-  WifiOff,
-} from 'lucide-react';
+import { Gauge, Lock, RotateCw, TriangleAlert, Unplug, WifiOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Blank } from './blank.tsx';
 import { Button } from './button.tsx';
 import { CopyButton } from './copy-button.tsx';
 
+/** Few icons, as all of them come before the first row: words tell causes apart. */
 const looks = {
-  keyRefused: { icon: <KeyRound />, kind: 'danger' },
+  keyRefused: { icon: <Lock />, kind: 'danger' },
   notAllowed: { icon: <Lock />, kind: 'neutral' },
-  notFound: { icon: <SearchX />, kind: 'neutral' },
+  notFound: { icon: <TriangleAlert />, kind: 'neutral' },
   rateLimited: { icon: <Gauge />, kind: 'warn' },
-  payment: { icon: <CreditCard />, kind: 'warn' },
+  payment: { icon: <TriangleAlert />, kind: 'warn' },
   badRequest: { icon: <TriangleAlert />, kind: 'warn' },
   alliFailed: { icon: <TriangleAlert />, kind: 'danger' },
   alliUnreachable: { icon: <Unplug />, kind: 'warn' },
   alliSlow: { icon: <Unplug />, kind: 'warn' },
   gatewayUnreachable: { icon: <Unplug />, kind: 'danger' },
   gatewayBusy: { icon: <Gauge />, kind: 'warn' },
-  journalDown: { icon: <BookLock />, kind: 'danger' },
+  journalDown: { icon: <Unplug />, kind: 'danger' },
   changedSince: { icon: <TriangleAlert />, kind: 'warn' },
   notPermitted: { icon: <Lock />, kind: 'neutral' },
   noRole: { icon: <Lock />, kind: 'neutral' },
   tooFast: { icon: <Gauge />, kind: 'warn' },
   signInDown: { icon: <Unplug />, kind: 'warn' },
-  gatewayRefused: { icon: <ShieldAlert />, kind: 'danger' },
+  gatewayRefused: { icon: <TriangleAlert />, kind: 'danger' },
   offline: { icon: <WifiOff />, kind: 'warn' },
   outdated: { icon: <Unplug />, kind: 'warn' },
-  contract: { icon: <FileWarning />, kind: 'danger' },
-  bug: { icon: <Bug />, kind: 'danger' },
+  contract: { icon: <TriangleAlert />, kind: 'danger' },
+  bug: { icon: <TriangleAlert />, kind: 'danger' },
 } as const;
 
 type ErrorBlankProps = {
