@@ -2,6 +2,7 @@ import { FileWarning } from 'lucide-react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import own from './broken-row-line.module.css';
 import styles from './conversation-grid.module.css';
 import type { BrokenRow } from './list-row.ts';
 
@@ -16,13 +17,13 @@ export function BrokenRowLine({ row, index, top, hasCursor, columns }: BrokenRow
       aria-rowindex={index + 2}
       data-index={index}
       tabIndex={hasCursor ? 0 : -1}
-      className={classNames(styles['row'], styles['broken'], hasCursor && styles['cursor'])}
+      className={classNames(styles['row'], own['broken'], hasCursor && styles['cursor'])}
       style={{ transform: `translateY(${String(top)}px)` }}
     >
       <span role="gridcell" className={styles['check']}>
         <FileWarning aria-hidden />
       </span>
-      <span role="gridcell" aria-colspan={columns} className={styles['brokenText']} title={row.problem}>
+      <span role="gridcell" aria-colspan={columns} className={own['text']} title={row.problem}>
         {t('list.unreadable')} · <code>{row.knownId ?? t('list.noId')}</code> · {row.problem}
       </span>
       <span role="gridcell">

@@ -7,6 +7,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { ColumnResizer } from './column-resizer.tsx';
 import type { features } from './columns.tsx';
 import styles from './conversation-grid.module.css';
+import own from './grid-header.module.css';
 import type { ConversationRow, ListRow } from './list-row.ts';
 import { selection, useSelectedIds } from './selection.ts';
 
@@ -49,7 +50,7 @@ export function GridHeader({ table, rows, order, onOrder, onPreview, onWidth }: 
             {sort ? (
               <button
                 type="button"
-                className={classNames(styles['sort'], sorted && styles['sorted'])}
+                className={classNames(own['sort'], sorted && own['sorted'])}
                 onClick={() => onOrder(order === sort.desc ? sort.asc : sort.desc)}
               >
                 <table.FlexRender header={header} />
