@@ -213,10 +213,12 @@ describe('reading', () => {
     expect(entries).toHaveLength(1);
     const { known } = knownAnswer.parse(await agent.get('/api/journal/known?id=Q29udjox&id=other'));
     expect(known).toMatchObject({ Q29udjox: { assignee: { value: 'kim@example.com', sure: true } } });
-    const mine = knownConversations.parse(await agent.get('/api/journal/conversations?assignee=me'));
+    const mine = knownConversations.parse(
+      await agent.get('/api/journal/conversations?assignee=kim@example.com'),
+    );
     expect(mine).toEqual({ conversationIds: ['Q29udjox'], cursor: null });
     const others = knownConversations.parse(
-      await gatewayOf(minji).get('/api/journal/conversations?assignee=me'),
+      await gatewayOf(minji).get('/api/journal/conversations?assignee=minji@example.com'),
     );
     expect(others.conversationIds).toEqual([]);
   });

@@ -47,7 +47,7 @@ test('what is refused for another reason is not asked for over and over', async 
     92, 46, 23, 11, 5,
   ]);
   asked = [];
-  status = 401;
+  status = 403;
   await expect(ask()).rejects.toThrow();
   expect(asked).toHaveLength(1);
 });
