@@ -1,8 +1,8 @@
 /** What this browser keeps beside drafts of one person's doing, by the beginning of its name. */
-const PERSONAL = ['parley.set.', 'parley.place.'];
+const PERSONAL = ['parley.set.', 'parley.place.', 'parley.review.'];
 const OWNER = 'parley.person';
 
-/** Forgets what was set on this device, and places in lists. */
+/** Forgets what was set on this device, places in lists, and reviews. */
 export function forgetPersonalStorage(): void {
   try {
     for (const storage of [localStorage, sessionStorage])

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import { addressParams } from '../../lib/address-params.ts';
 import { patchAnalyticsSearch, readAnalyticsSearch, type AnalyticsSearch } from './search.ts';
 
 export type PatchAnalytics = (patch: Partial<AnalyticsSearch>) => void;
@@ -9,7 +10,7 @@ export function useAnalyticsSearch(): { search: AnalyticsSearch; patch: PatchAna
   const [params, setParams] = useSearchParams();
   const search = useMemo(() => readAnalyticsSearch(params), [params]);
   const patch = useCallback<PatchAnalytics>(
-    (change) => setParams((now) => patchAnalyticsSearch(now, change)),
+    (change) => setParams(() => patchAnalyticsSearch(addressParams(), change)),
     [setParams],
   );
   return { search, patch };

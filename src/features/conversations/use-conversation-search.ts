@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import { addressParams } from '../../lib/address-params.ts';
 import { useStableCallback } from '../../ui/use-stable-callback.ts';
 import { patchConversationSearch, readConversationSearch, type ConversationSearch } from './search.ts';
 
@@ -12,7 +13,7 @@ export function useConversationSearch(): { search: ConversationSearch; patch: Pa
   const text = patchConversationSearch(new URLSearchParams(), readConversationSearch(params)).toString();
   const search = useMemo(() => readConversationSearch(new URLSearchParams(text)), [text]);
   const patch: PatchSearch = useStableCallback((change, how) =>
-    setParams((now) => patchConversationSearch(now, change), { replace: how?.replace ?? false }),
+    setParams(() => patchConversationSearch(addressParams(), change), { replace: how?.replace ?? false }),
   );
   return { search, patch };
 }

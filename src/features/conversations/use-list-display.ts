@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import { addressParams } from '../../lib/address-params.ts';
 import { patchDisplay, readDisplay, type ListDisplay } from './display.ts';
 
 /** How the list is drawn, read from the URL and changed there. A change is no step of the history. */
@@ -8,7 +9,8 @@ export function useListDisplay(): { display: ListDisplay; patch: (change: Partia
   const text = patchDisplay(new URLSearchParams(), readDisplay(params)).toString();
   const display = useMemo(() => readDisplay(new URLSearchParams(text)), [text]);
   const patch = useCallback(
-    (change: Partial<ListDisplay>) => setParams((now) => patchDisplay(now, change), { replace: true }),
+    (change: Partial<ListDisplay>) =>
+      setParams(() => patchDisplay(addressParams(), change), { replace: true }),
     [setParams],
   );
   return { display, patch };
