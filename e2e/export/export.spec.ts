@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import type { SandboxControl } from '../../server/sandbox/control.ts';
 import { parseCsv } from '../../src/features/export/testing/parse-csv.ts';
+import { smallApp } from '../support/small-app.ts';
 import { expect, expectAccessible, test } from '../support/test.ts';
 
 test.use({ timezoneId: 'UTC' });
@@ -30,17 +30,6 @@ async function download(page: Page, choices: readonly string[]): Promise<string>
   const file = page.waitForEvent('download');
   await save(page, choices);
   return readFile(await (await file).path(), 'utf8');
-}
-
-/** The app with the fewest conversations, which are still more than a page of the list. */
-function smallApp(alli: SandboxControl): { app: string; held: ReturnType<SandboxControl['conversations']> } {
-  const all = alli.conversations();
-  const apps = new Set(all.flatMap(({ llmApp }) => llmApp?.id ?? []));
-  const [first] = [...apps]
-    .map((app) => ({ app, held: all.filter(({ llmApp }) => llmApp?.id === app) }))
-    .sort((a, b) => a.held.length - b.held.length);
-  if (first === undefined) throw new Error('the sandbox has apps');
-  return first;
 }
 
 test('a filtered list goes to a chosen place on disk, as it is on screen; what is cut short or missing says so', async ({

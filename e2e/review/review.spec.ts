@@ -1,20 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { SandboxControl } from '../../server/sandbox/control.ts';
 import { parseCsv } from '../../src/features/export/testing/parse-csv.ts';
+import { smallApp } from '../support/small-app.ts';
 import { expect, expectAccessible, test } from '../support/test.ts';
 
 test.use({ timezoneId: 'UTC' });
-
-/** The app with the fewest conversations. */
-function smallApp(alli: SandboxControl) {
-  const all = alli.conversations();
-  const apps = new Set(all.flatMap(({ llmApp }) => llmApp?.id ?? []));
-  const [first] = [...apps]
-    .map((app) => ({ app, held: all.filter(({ llmApp }) => llmApp?.id === app) }))
-    .sort((a, b) => a.held.length - b.held.length);
-  if (first === undefined) throw new Error('the sandbox has apps');
-  return first;
-}
 
 test('a sample of what is rated bad is drawn, read by keyboard and rated, resumed after a reload, summed up and exported', async ({
   page,

@@ -19,5 +19,5 @@ export function pressedKey(event: KeyboardEvent): string | null {
 
 /** Whether a key belongs to a composition. The one that ends it comes after it in some browsers, with a code and no sign. */
 export const isComposing = (event: KeyboardEvent): boolean =>
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only sign of it that Safari gives
   event.isComposing || event.keyCode === TAKEN_BY_INPUT_METHOD;

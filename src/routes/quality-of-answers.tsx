@@ -18,6 +18,7 @@ import { patchSearch, readSearch } from '../lib/search-schema.ts';
 import { fromWallTime } from '../lib/wall-time.ts';
 import { BehindExport } from './behind-export.tsx';
 import { QualityFilters } from './quality-filters.tsx';
+import { usePatchAddress } from '../ui/use-patch-address.ts';
 
 /** Times come from the range of the page; order and columns mean nothing here, and the journal names no answers. */
 const unused = {
@@ -35,7 +36,8 @@ const unused = {
 /** The quality of answers over the days of the page and under the list's filters, with links into the list. */
 export function QualityOfAnswers({ range, compare }: { range: DayRange; compare: boolean }) {
   const { timeZone } = useTimeStyle();
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const patchAddress = usePatchAddress();
   const { data: info } = useQuery(gatewayInfoQuery());
   const search = { ...readConversationSearch(params), ...unused };
   const { rater } = readSearch(qualitySearch, params);
@@ -61,11 +63,13 @@ export function QualityOfAnswers({ range, compare }: { range: DayRange; compare:
       // A conversation may count on two days, so that this is the most it can be.
       expected={arrived < pieces ? null : days.reduce((sum, day) => sum + (counts.get(day) ?? 0), 0)}
       rater={rater}
-      onRater={(next) => setParams(patchSearch(qualitySearch, params, { rater: next }), { replace: true })}
+      onRater={(next) =>
+        patchAddress((now) => patchSearch(qualitySearch, now, { rater: next }), { replace: true })
+      }
       controls={
         <QualityFilters
           search={search}
-          patch={(patch) => setParams(patchConversationSearch(params, patch))}
+          patch={(patch) => patchAddress((now) => patchConversationSearch(now, patch))}
           directory={info?.directory}
         />
       }

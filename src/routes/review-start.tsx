@@ -24,6 +24,7 @@ import { gatewayInfoQuery } from '../lib/gateway-info-query.ts';
 import { Note } from '../ui/note.tsx';
 import { QualityFilters } from './quality-filters.tsx';
 import { reviewId, reviewPath } from './review-address.ts';
+import { usePatchAddress } from '../ui/use-patch-address.ts';
 
 const fitting: Record<Wanted, DrawPlan['fits']> = { all: null, bad: isRatedBadly, uncited: isUncited };
 
@@ -34,7 +35,8 @@ export function ReviewStart({ reviews, isKept, book }: ReviewStartProps) {
   const { t } = useTranslation();
   const style = useTimeStyle();
   const navigate = useNavigate();
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const patchAddress = usePatchAddress();
   const directory = useQuery(gatewayInfoQuery()).data?.directory;
   const names = useNames(directory);
   const client = useQueryClient();
@@ -81,7 +83,7 @@ export function ReviewStart({ reviews, isKept, book }: ReviewStartProps) {
         {drawing.progress === null ? (
           <ReviewForm
             search={search}
-            patch={(patch) => setParams(patchReviewSearch(params, patch), { replace: true })}
+            patch={(patch) => patchAddress((now) => patchReviewSearch(now, patch), { replace: true })}
             filters={
               <>
                 <QualityFilters

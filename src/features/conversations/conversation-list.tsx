@@ -227,7 +227,7 @@ export function ConversationList(props: ConversationListProps) {
         variables={shown.variables}
         hasJournal={hasJournal}
         columnChoice={display.columns}
-        onColumns={(columns) => patchDisplay({ columns })}
+        onColumns={(columns) => patchDisplay(() => ({ columns }))}
         order={isByJournal(search) ? null : search.order}
         onOrder={(order) => patch({ order })}
         cells={cells}

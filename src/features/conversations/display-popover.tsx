@@ -23,7 +23,7 @@ import {
 import { columnId } from './column-id.ts';
 import { boundedWidth, drawnWidth } from './column-width.ts';
 import { conversationColumns, type ConversationColumn } from './columns.tsx';
-import { densities, type ColumnChoice } from './display.ts';
+import { densities, type ColumnChoice, type ListDisplay } from './display.ts';
 import styles from './display-popover.module.css';
 import { useConversationSearch } from './use-conversation-search.ts';
 import { useListDisplay } from './use-list-display.ts';
@@ -47,11 +47,13 @@ export function DisplayPopover({ anchor, onClose }: DisplayPopoverProps) {
   const known = all.map(columnId);
   const isUsual = display.columns.length === 0;
   const usual = known.map((id) => ({ id, width: null, pinned: false }));
-  const shown = fullChoice(isUsual ? usual : display.columns, known);
+  const shownIn = ({ columns }: ListDisplay) => fullChoice(columns.length === 0 ? usual : columns, known);
+  const shown = shownIn(display);
   const hidden = known.filter((id) => !shown.some((one) => one.id === id));
   const name = (id: string) => String(all.find((column) => columnId(column) === id)?.header ?? id);
   const pins = shown.filter(({ pinned }) => pinned).length;
-  const change = (columns: ColumnChoice[]) => patch({ columns });
+  const change = (next: (shown: ColumnChoice[]) => ColumnChoice[]) =>
+    patch((now) => ({ columns: next(shownIn(now)) }));
   const own = getSettings().density;
   const [said, setSaid] = useState('');
   const onHandleKey = (event: KeyboardEvent, id: string) => {
@@ -59,9 +61,11 @@ export function DisplayPopover({ anchor, onClose }: DisplayPopoverProps) {
     const step = { ArrowLeft: -by, ArrowRight: by }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const width = boundedWidth((shown.find((one) => one.id === id)?.width ?? drawnWidth(id)) + step);
-    change(withWidth(shown, id, width));
-    setSaid(t('display.width', { name: name(id), width }));
+    change((now) => {
+      const width = boundedWidth((now.find((one) => one.id === id)?.width ?? drawnWidth(id)) + step);
+      setSaid(t('display.width', { name: name(id), width }));
+      return withWidth(now, id, width);
+    });
   };
 
   return (
@@ -78,11 +82,11 @@ export function DisplayPopover({ anchor, onClose }: DisplayPopoverProps) {
           label={t('settings.density')}
           value={display.density ?? own}
           options={densities.options.map((value) => ({ value, label: t(`settings.density.${value}`) }))}
-          onChange={(density) => patch({ density: density === own ? null : density })}
+          onChange={(density) => patch(() => ({ density: density === own ? null : density }))}
         />
         <div className={styles['heading']}>
           <h2>{t('display.columns')}</h2>
-          <Button variant="quiet" size="sm" disabled={isUsual} onClick={() => change([])}>
+          <Button variant="quiet" size="sm" disabled={isUsual} onClick={() => change(() => [])}>
             {t('display.usual')}
           </Button>
         </div>
@@ -97,7 +101,7 @@ export function DisplayPopover({ anchor, onClose }: DisplayPopoverProps) {
                   className={styles['column']}
                   checked
                   disabled={id === TITLE || id.startsWith('variable:')}
-                  onChange={() => change(withShown(shown, id, false))}
+                  onChange={() => change((now) => withShown(now, id, false))}
                 >
                   {name(id)}
                 </Checkbox>
@@ -108,12 +112,12 @@ export function DisplayPopover({ anchor, onClose }: DisplayPopoverProps) {
                   pressed={pinned}
                   pressedMeaning="accent"
                   disabled={!pinned && pins >= MOST_PINNED}
-                  onClick={() => change(withPin(shown, id, !pinned))}
+                  onClick={() => change((now) => withPin(now, id, !pinned))}
                 />
               </>
             ),
           }))}
-          onMove={(id, to) => change(withPlace(shown, id, to))}
+          onMove={(id, to) => change((now) => withPlace(now, id, to))}
           handleLabel={(column) => t('display.move', { name: column })}
           hint={t('display.moveHint')}
           movedText={(column, place, count) => t('display.moved', { name: column, place, count })}
@@ -124,7 +128,7 @@ export function DisplayPopover({ anchor, onClose }: DisplayPopoverProps) {
           <ul className={styles['hidden']} aria-label={t('display.hidden')}>
             {hidden.map((id) => (
               <li key={id}>
-                <Checkbox checked={false} onChange={() => change(withShown(shown, id, true))}>
+                <Checkbox checked={false} onChange={() => change((now) => withShown(now, id, true))}>
                   {name(id)}
                 </Checkbox>
               </li>

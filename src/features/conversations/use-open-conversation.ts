@@ -1,22 +1,23 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
+import { usePatchAddress } from '../../ui/use-patch-address.ts';
 
 /** The conversation that is open beside the list: `open` in the URL. Opening is a step back away, going on is not. */
 export function useOpenConversation(): [string | null, (id: string | null) => void] {
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const patchAddress = usePatchAddress();
   const openId = params.get('open');
   const setOpenId = useCallback(
     (id: string | null) =>
-      setParams(
+      patchAddress(
         (now) => {
-          const next = new URLSearchParams(now);
-          if (id === null) next.delete('open');
-          else next.set('open', id);
-          return next;
+          if (id === null) now.delete('open');
+          else now.set('open', id);
+          return now;
         },
         { replace: openId !== null },
       ),
-    [openId, setParams],
+    [openId, patchAddress],
   );
   return [openId, setOpenId];
 }

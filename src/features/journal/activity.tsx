@@ -22,6 +22,7 @@ import {
   toJournalFilter,
   type ActivitySearch,
 } from './search.ts';
+import { usePatchAddress } from '../../ui/use-patch-address.ts';
 
 type ActivityProps = {
   directory: Directory | undefined;
@@ -35,11 +36,12 @@ type ActivityProps = {
 export function Activity({ directory, controls, betterAnswers }: ActivityProps) {
   const { t } = useTranslation();
   const timeStyle = useTimeStyle();
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
+  const patchAddress = usePatchAddress();
   const shown = readActivitySearch(search);
   const filter = toJournalFilter(shown);
   const patch = (change: Partial<ActivitySearch>) =>
-    setSearch(patchActivitySearch(search, change), { replace: true });
+    patchAddress((now) => patchActivitySearch(now, change), { replace: true });
   const isFiltered = patchActivitySearch(new URLSearchParams(), shown).size > 0;
   const query = useInfiniteQuery(journalQueries.entries(filter));
   const entries = query.data?.pages.flatMap((page) => page.entries) ?? [];
@@ -65,7 +67,10 @@ export function Activity({ directory, controls, betterAnswers }: ActivityProps) 
         />
         {controls(shown, patch)}
         {isFiltered && (
-          <Button variant="quiet" onClick={() => setSearch({}, { replace: true })}>
+          <Button
+            variant="quiet"
+            onClick={() => patchAddress(() => new URLSearchParams(), { replace: true })}
+          >
             {t('journal.clear')}
           </Button>
         )}

@@ -1,10 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { Undo2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { Directory } from '../../contract/directory.ts';
 import type { JournalEntry } from '../../contract/journal.ts';
+import { usePermission } from '../../i18n/use-permission.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { sessionQuery } from '../../lib/session-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { undoFields } from './plan-undo.ts';
 
@@ -20,9 +19,9 @@ type UndoButtonProps = {
 /** Undoes a change of whoever made it; not there where nothing of it could be put back, or this person may not write. */
 export function UndoButton({ entry, conversationId, directory }: UndoButtonProps) {
   const { t } = useTranslation();
-  const role = useQuery(sessionQuery()).data?.person.role;
+  const { may } = usePermission('updateConversation');
   const [isOpen, setOpen] = useState(false);
-  if (role === undefined || role === 'viewer' || undoFields(entry).length === 0) return null;
+  if (!may || undoFields(entry).length === 0) return null;
   return (
     <>
       <Button size="sm" variant="quiet" icon={<Undo2 />} onClick={() => setOpen(true)}>
