@@ -88,6 +88,16 @@ test('what is set through Parley can be listed, read at its message, undone, and
     await expect(page.getByText('No conversation matches')).toBeVisible();
   });
 
+  await test.step('on a phone every page is in reach, with all that the team’s record adds', async () => {
+    const before = page.viewportSize();
+    await page.setViewportSize({ width: 360, height: 740 });
+    const nav = page.getByRole('navigation', { name: 'Parley' });
+    await expect(nav.getByRole('link', { name: 'Activity' })).toBeVisible();
+    for (const link of await nav.getByRole('link').filter({ visible: true }).all())
+      await expect(link).toBeInViewport({ ratio: 1 });
+    if (before !== null) await page.setViewportSize(before);
+  });
+
   await test.step('the record by kind, and better answers for the knowledge base', async () => {
     await page.getByRole('link', { name: 'Activity' }).click();
     await page.getByRole('combobox', { name: 'What' }).click();

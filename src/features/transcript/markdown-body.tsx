@@ -18,8 +18,8 @@ export function MarkdownBody({ text }: { text: string }) {
 }
 
 /**
- * Reads Markdown for nobody. The first reading takes some ten times as long as the next, in the browser's own work on code
- * that has not run: done while it is idle, it is not done while somebody waits for a conversation.
+ * Reads Markdown for nobody. The first reading is slow, as the browser has work of its own with code that has not run: done
+ * while it is idle, it is not done while somebody waits for a conversation.
  */
 export function warmMarkdown(): void {
   Markdown({
