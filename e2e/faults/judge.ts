@@ -9,8 +9,10 @@ const LEAST_TEXT = 15;
 /** Looks at the page as a person does: only what is visible counts. Screens without `main` count as a whole. */
 export const look = (page: Page): Promise<Look> =>
   page.evaluate((least) => {
+    // What lies under a dialog waits for it: for the one who is to sign in, most of all.
     const isVisible = (element: Element) =>
-      element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      element.closest('[data-base-ui-inert]') === null;
     // A bar at its end is a result, and a status that ends in dots goes on.
     const isWaiting = (one: Element) =>
       one.role === 'progressbar'

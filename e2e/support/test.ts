@@ -41,7 +41,8 @@ export { expect };
 /** What a page must never do: throw, or break its own content security policy. */
 export function watchForErrors(page: Page): string[] {
   const wrong: string[] = [];
-  page.on('pageerror', (error) => wrong.push(error.stack ?? error.message));
+  // A failed import has a stack, and nothing in it.
+  page.on('pageerror', ({ stack = '', message }) => wrong.push(stack === '' ? message : stack));
   page.on('console', (message) => {
     if (/Content Security Policy|Trusted|Refused to/.test(message.text())) wrong.push(message.text());
   });

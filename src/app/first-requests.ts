@@ -34,6 +34,8 @@ export const firstScreenRead: Promise<unknown> =
 const firstAreas = ['shell', 'list'] as const;
 // Words in another language are better than none.
 const words = setLanguage(chosenLanguage(), firstAreas).catch(() => setLanguage('en', firstAreas));
+// `readyToDraw` says it. Until that is loaded nobody listens, and the failure would count as one that nobody caught.
+words.catch(ignore);
 followOtherTabs();
 subscribeSettings(() => void setLanguage(chosenLanguage()).catch(ignore));
 
