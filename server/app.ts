@@ -12,7 +12,7 @@ import { createRedactor } from './gateway/redact.ts';
 import { guardUpstream } from './gateway/load/guard-upstream.ts';
 import { openJournal } from './journal/open-journal.ts';
 import { identityHeaders } from './gateway/request-headers.ts';
-import type { Upstream } from './gateway/upstream.ts';
+import type { CallSignal, Upstream } from './gateway/upstream.ts';
 import type { Metrics } from './metrics/create-metrics.ts';
 
 export type App = {
@@ -94,10 +94,19 @@ async function openSource({ source, load }: Config): Promise<Source> {
     import('./sandbox/create-sandbox.ts'),
     import('./sandbox/sandbox-directory.ts'),
   ]);
+  const { handle } = createSandbox(source);
   return {
-    upstream: createSandbox(source).handle,
+    upstream: (call) => handle({ ...call, signal: abortSignalOf(call.signal) }),
     identityHeaders: {},
     directory: sandboxDirectory(),
     close: () => Promise.resolve(),
   };
+}
+
+/** The timers of Node want nothing less. */
+function abortSignalOf(signal: CallSignal): AbortSignal {
+  const controller = new AbortController();
+  if (signal.aborted) controller.abort();
+  else signal.addEventListener('abort', () => controller.abort());
+  return controller.signal;
 }

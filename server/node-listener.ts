@@ -25,7 +25,10 @@ export function createNodeListener(
   const answer = (request: Request, { incoming }: HttpBindings | Http2Bindings) =>
     handle(request, {
       address: incoming.socket.remoteAddress ?? null,
-      headers: 'headersDistinct' in incoming ? incoming.headersDistinct : {},
+      // Only when somebody asks: it is a second copy of every header.
+      get headers() {
+        return 'headersDistinct' in incoming ? incoming.headersDistinct : {};
+      },
     });
   const listen = getRequestListener(answer, {
     // Replaces the global Request and Response by light ones, several times faster than streams for what is in memory.

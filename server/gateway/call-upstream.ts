@@ -1,8 +1,7 @@
 import type { ProblemCode } from '../../src/contract/problem.ts';
 import type { Redactor } from './redact.ts';
 import { Refusal } from './refusal.ts';
-import { upstreamHeaders } from './request-headers.ts';
-import { passedHeaders } from './response-headers.ts';
+import { ownHeaders, passedHeaders } from './response-headers.ts';
 import {
   UpstreamError,
   type Upstream,
@@ -35,25 +34,23 @@ const failures = {
 const bodiless = new Set([204, 205]);
 
 /**
- * Calls Alli and answers as it answered: its status and bytes, of its headers those that are allowed, and our `own`. An answer that
+ * Calls Alli and answers as it answered: its status and bytes, of its headers those that are allowed, and our own. An answer that
  * holds the key is dropped and not cleaned, since whatever sends it is not what we believe it to be.
  */
 export async function callUpstream(
-  call: Omit<UpstreamCall, 'headers'>,
+  call: UpstreamCall,
   upstream: Upstream,
-  identity: Readonly<Record<string, string>>,
   redactor: Redactor,
-  own: Readonly<Record<string, string>>,
+  requestId: string,
 ): Promise<Response> {
-  const answer = await answerOf(upstream, {
-    ...call,
-    headers: upstreamHeaders(identity, call.body !== null),
-  });
-  const passed = passedHeaders(answer.headers);
-  if (redactor.isIn(answer.body) || redactor.isIn(Buffer.from(Object.values(passed).join('\n'))))
+  const { status, headers, body } = await answerOf(upstream, call);
+  const passed = passedHeaders(headers);
+  if (redactor.isIn(body) || redactor.isIn(Buffer.from(Object.values(passed).join('\n'))))
     throw new Refusal('upstream-echoed-key', 'The answer was dropped, since it would have shown the key.');
-  const body = bodiless.has(answer.status) ? null : answer.body;
-  return new Response(body, { status: answer.status, headers: { ...passed, ...own } });
+  return new Response(bodiless.has(status) ? null : body, {
+    status,
+    headers: Object.assign(passed, ownHeaders(requestId)),
+  });
 }
 
 async function answerOf(upstream: Upstream, call: UpstreamCall): Promise<UpstreamAnswer> {

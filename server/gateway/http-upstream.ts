@@ -1,6 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { errors, Pool, type Dispatcher } from 'undici';
-import { UpstreamError, type Upstream, type UpstreamAnswer, type UpstreamCall } from './upstream.ts';
+import {
+  UpstreamError,
+  type CallSignal,
+  type Upstream,
+  type UpstreamAnswer,
+  type UpstreamCall,
+} from './upstream.ts';
 
 /** In milliseconds. `body` is the time for the whole body, so that a body that drips ends too. */
 export type UpstreamTimeouts = { connect: number; headers: number; body: number };
@@ -65,7 +71,7 @@ function checked(call: UpstreamCall) {
  * Settles once; whatever comes after an end is nobody's.
  */
 function answerHandler(
-  signal: AbortSignal,
+  signal: CallSignal,
   bodyTimeout: number,
   maxBytes: number,
   resolve: (answer: UpstreamAnswer) => void,
@@ -119,13 +125,21 @@ function answerHandler(
     },
     onResponseEnd() {
       end();
-      resolve({ status, headers, body: Buffer.concat(chunks) });
+      resolve({ status, headers, body: joined(chunks) });
     },
     onResponseError(_, error) {
       end();
       reject(asUpstreamError(error));
     },
   };
+}
+
+/** Most answers come in one piece, and copying it would cost as much as reading it. */
+function joined(chunks: readonly Buffer[]): Uint8Array<ArrayBuffer> {
+  const [first] = chunks;
+  if (chunks.length === 1 && first?.buffer instanceof ArrayBuffer)
+    return new Uint8Array(first.buffer, first.byteOffset, first.byteLength);
+  return Buffer.concat(chunks);
 }
 
 function single(headers: IncomingHttpHeaders): Record<string, string> {

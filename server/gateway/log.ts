@@ -8,12 +8,12 @@ export type LogEntry = {
   requestId?: string;
   operation?: Operation | null;
   /** Hash of the person's id: lines of one person go together, and nobody is named. */
-  who?: string;
+  who?: string | undefined;
   status?: number;
   /** Milliseconds from first byte to answer. */
   ms?: number;
   /** Why there was no answer: codes and names only. */
-  reason?: string;
+  reason?: string | undefined;
   /** What a browser reports of our content security policy: a directive, and schemes with hosts. */
   directive?: string;
   blocked?: string;

@@ -9,8 +9,8 @@ type Template = { path: string; segments: string[]; operations: Operation[] };
 
 const isId = (segment: string) => segment.startsWith('{');
 
-/** The templates, fixed ones first: `conversations/bulk_update` is never a conversation of that id. */
-const templates: Template[] = [...new Set(operations.map((operation) => endpoints[operation].path))]
+/** Fixed ones first: `conversations/bulk_update` is never a conversation of that id. */
+const templates: readonly Template[] = [...new Set(operations.map((operation) => endpoints[operation].path))]
   .map((path) => ({
     path,
     segments: path.split('/'),

@@ -18,6 +18,7 @@ export function passedHeaders(upstream: Readonly<Record<string, string>>): Recor
  * `application/problem+json` becomes JSON too: it is the mark of the gateway's own refusals.
  */
 export function safeContentType(contentType: string | undefined): string {
+  if (contentType === 'application/json') return contentType;
   const [type = '', ...parameters] = (contentType ?? '').toLowerCase().split(';');
   const charset = parameters
     .map((parameter) => /^\s*charset="?([\w-]+)"?\s*$/.exec(parameter)?.[1])
@@ -33,3 +34,6 @@ export const apiHeaders = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'same-origin',
 } as const;
+
+/** The same, with the name of the request. */
+export const ownHeaders = (requestId: string) => ({ ...apiHeaders, 'x-request-id': requestId });

@@ -1,3 +1,10 @@
+/** Says once that nobody waits for an answer any more: as much of an `AbortSignal` as a call needs. */
+export type CallSignal = {
+  readonly aborted: boolean;
+  addEventListener: (type: 'abort', listener: () => void) => void;
+  removeEventListener: (type: 'abort', listener: () => void) => void;
+};
+
 /** One call to Alli (or the sandbox), built by the gateway from parsed parts. */
 export type UpstreamCall = {
   method: string;
@@ -13,7 +20,7 @@ export type UpstreamCall = {
   /** True if the answer must not come from a call that had begun before. */
   fresh: boolean;
   /** Aborts when nobody waits for the answer any more. */
-  signal: AbortSignal;
+  signal: CallSignal;
 };
 
 export type UpstreamAnswer = {

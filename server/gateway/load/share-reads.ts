@@ -1,6 +1,13 @@
-import { UpstreamError, type Upstream, type UpstreamAnswer, type UpstreamCall } from '../upstream.ts';
+import { LightSignal } from './light-signal.ts';
+import {
+  UpstreamError,
+  type CallSignal,
+  type Upstream,
+  type UpstreamAnswer,
+  type UpstreamCall,
+} from '../upstream.ts';
 
-type Shared = { answer: Promise<UpstreamAnswer>; waiting: number; controller: AbortController };
+type Shared = { answer: Promise<UpstreamAnswer>; waiting: number; signal: LightSignal };
 
 /**
  * Identical reads in flight are one call: same person, same headers, same urgency, to the letter. One that goes away does
@@ -11,12 +18,12 @@ export function shareReads(upstream: Upstream): { upstream: Upstream; shared: ()
   const open = new Map<string, Shared>();
   let shared = 0;
 
-  function join(entry: Shared, signal: AbortSignal): Promise<UpstreamAnswer> {
+  function join(entry: Shared, signal: CallSignal): Promise<UpstreamAnswer> {
     return new Promise((resolve, reject) => {
       entry.waiting++;
       const abort = () => {
         entry.waiting--;
-        if (entry.waiting === 0) entry.controller.abort();
+        if (entry.waiting === 0) entry.signal.abort();
         reject(new UpstreamError('cancelled', 'the client went away'));
       };
       signal.addEventListener('abort', abort);
@@ -54,12 +61,8 @@ export function shareReads(upstream: Upstream): { upstream: Upstream; shared: ()
         shared++;
         return join(known, call.signal);
       }
-      const controller = new AbortController();
-      const entry: Shared = {
-        answer: upstream({ ...call, signal: controller.signal }),
-        waiting: 0,
-        controller,
-      };
+      const signal = new LightSignal();
+      const entry: Shared = { answer: upstream({ ...call, signal }), waiting: 0, signal };
       open.set(key, entry);
       const clear = () => {
         if (open.get(key) === entry) open.delete(key);
