@@ -13,7 +13,16 @@ import { findBrowser } from './find-browser.mjs';
 const VERSION = '12.8.2';
 /** Of the packages that it needs nothing newer is taken, so that today's run is that of any other day. */
 const BEFORE = '2026-11-23';
-const PAGES = ['/conversations', '/analytics', '/settings', '/nowhere'];
+const PAGES = [
+  '/conversations',
+  '/analytics',
+  '/review',
+  '/activity',
+  '/settings',
+  '/sign-in?problem=no-role',
+  '/signed-out',
+  '/nowhere',
+];
 const CATEGORIES = ['accessibility', 'best-practices'];
 
 const folder = join(import.meta.dirname, '../.cache', `lighthouse-${VERSION}`);
@@ -28,7 +37,7 @@ if (!existsSync(join(folder, 'node_modules/.package-lock.json'))) {
 }
 
 const server = spawn(process.execPath, ['dist/server/main.js'], {
-  env: { PATH: process.env['PATH'], PORT: '0', JOURNAL: 'off' },
+  env: { PATH: process.env['PATH'], PORT: '0' },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 const [first] = await once(createInterface(server.stdout), 'line');
@@ -37,9 +46,11 @@ const browser = await findBrowser();
 // Chromium refuses its own sandbox to root, which is who runs in most containers.
 const flags = ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])].join(' ');
 
-for (const page of PAGES)
+const answer = await fetch(`${url}/webapi/v2/conversations`, { headers: { 'X-Requested-By': 'parley' } });
+const conversation = (await answer.text()).match(/"id":\s*"([^"]+)"/)?.[1] ?? '';
+for (const page of [...PAGES, `/conversations/${encodeURIComponent(conversation)}`])
   for (const device of ['mobile', 'desktop']) {
-    const report = join(folder, `report${page.replaceAll('/', '-')}-${device}.json`);
+    const report = join(folder, `report${page.replaceAll(/\W/g, '-')}-${device}.json`);
     const options = [
       `--only-categories=${CATEGORIES.join()}`,
       ...(device === 'desktop' ? ['--preset=desktop'] : []),

@@ -1,4 +1,5 @@
 import { expect, expectAccessible, test } from '../support/test.ts';
+import { moreScenes } from './more-scenes.ts';
 import { languages, scenes, show, sizes, themes } from './scenes.ts';
 
 /**
@@ -6,7 +7,7 @@ import { languages, scenes, show, sizes, themes } from './scenes.ts';
  * before made on this machine (.cache/looks). A difference is for somebody to look at; `-- --update-snapshots` takes it.
  * axe goes along at two of the widths.
  */
-for (const [name, open] of Object.entries(scenes))
+for (const [name, open] of Object.entries({ ...scenes, ...moreScenes }))
   for (const language of languages)
     test(`${name}-${language}`, async ({ page, alli }) => {
       test.setTimeout(600_000);

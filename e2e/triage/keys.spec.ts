@@ -37,15 +37,21 @@ test('the palette does what is here, goes to pages and conversations, and takes 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
   await open();
-  await expect(palette.getByRole('group', { name: 'Recent conversations' }).getByRole('option')).toHaveCount(
-    1,
-  );
+  const recent = palette.getByRole('group', { name: 'Recent conversations' }).getByRole('option');
+  await expect(recent).toHaveText([second?.title.trim() ?? '']);
   await input.fill(newest?.title ?? '');
   await palette
     .getByRole('option', { name: newest?.title.trim() ?? '', exact: true })
     .first()
     .click();
   await expect(page).toHaveURL(`/conversations/${encodeURIComponent(newest?.id ?? '')}`);
+
+  // After a reload nothing has told the titles: they are asked for.
+  await page.goto('/settings');
+  await open();
+  await expect(recent).toHaveText([newest, second].map((one) => one?.title.trim() ?? ''));
+  await page.keyboard.press('Escape');
+  await expect(palette).toBeHidden();
 
   await open();
   await page.keyboard.type('dark');

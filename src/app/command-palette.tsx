@@ -1,6 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueries, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { Bookmark, CornerDownLeft, MessageSquareText, Search, SlidersHorizontal, Zap } from 'lucide-react';
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { useNavigate } from 'react-router';
 import { seenRows } from '../features/conversations/known-entries.ts';
 import { conversationPath } from '../features/conversations/list-link.ts';
@@ -28,6 +28,17 @@ export function CommandPalette({ onClose }: { onClose: (then: (() => void) | nul
   const navigate = useNavigate();
   const { views } = useListViews();
   const settings = useSyncExternalStore(subscribeSettings, getSettings);
+  const [rows] = useState(() => seenRows(client));
+  const [recent] = useState(recentConversations);
+  // The browser keeps no title: those that nothing on screen has told are asked for.
+  const recentTitles = useQueries({
+    queries: recent.map((id) => ({
+      ...transcriptQueries.conversation(id),
+      enabled: rows.every((row) => row.id !== id),
+      staleTime: Infinity,
+    })),
+    combine: titlesOf,
+  });
   const groups = useMemo<RunnableGroup[]>(() => {
     const keys = keysOf(settings);
     const available = new Set(availableActions());
@@ -39,27 +50,28 @@ export function CommandPalette({ onClose }: { onClose: (then: (() => void) | nul
       run: (target) => runAction(id, { shift: false, target }),
     });
     const offered = actionIds.filter((id) => available.has(id) && id !== 'palette');
-    const rows = seenRows(client);
-    const titles = new Map(rows.map((row) => [row.id, row.title]));
-    const conversation = (id: string): RunnableCommand => {
-      const read = client.getQueryData(transcriptQueries.conversation(id).queryKey)?.title;
-      const title = (read ?? titles.get(id) ?? '').trim();
+    const conversation = (id: string, title = ''): RunnableCommand => {
       return {
         id: `conversation ${id}`,
-        label: title === '' ? id : title,
+        label: title.trim() === '' ? id : title.trim(),
         lang: textLanguage(title),
         icon: <MessageSquareText aria-hidden />,
         run: () => void navigate(conversationPath(id)),
       };
     };
-    const recent = recentConversations();
     return [
       {
         id: 'actions',
         label: t('keys.group.actions'),
         items: offered.filter((id) => !pages.has(id)).map(action),
       },
-      { id: 'recent', label: t('keys.group.recent'), items: recent.map(conversation) },
+      {
+        id: 'recent',
+        label: t('keys.group.recent'),
+        items: recent.map((id, at) =>
+          conversation(id, recentTitles[at] ?? rows.find((row) => row.id === id)?.title),
+        ),
+      },
       {
         id: 'views',
         label: t('keys.group.views'),
@@ -74,7 +86,7 @@ export function CommandPalette({ onClose }: { onClose: (then: (() => void) | nul
       {
         id: 'conversations',
         label: t('keys.group.conversations'),
-        items: rows.filter((row) => !recent.includes(row.id)).map((row) => conversation(row.id)),
+        items: rows.filter((row) => !recent.includes(row.id)).map((row) => conversation(row.id, row.title)),
       },
       {
         id: 'settings',
@@ -85,7 +97,7 @@ export function CommandPalette({ onClose }: { onClose: (then: (() => void) | nul
         })),
       },
     ];
-  }, [t, client, navigate, settings, views]);
+  }, [t, navigate, settings, views, rows, recent, recentTitles]);
 
   const typed = useCallback(
     (text: string): RunnableCommand[] => [
@@ -114,3 +126,5 @@ export function CommandPalette({ onClose }: { onClose: (then: (() => void) | nul
   );
   return <Palette groups={groups} typed={typed} onClose={onClose} />;
 }
+
+const titlesOf = (asked: UseQueryResult<{ title: string }>[]) => asked.map(({ data }) => data?.title);

@@ -4,6 +4,7 @@ import { loadAreas } from '../i18n/i18n-store.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
 import { offerActions } from '../lib/actions.ts';
 import { Button } from '../ui/button.tsx';
+import { WideWords } from '../ui/wide-words.tsx';
 
 const ListExport = lazy(async () => {
   const [dialog] = await Promise.all([import('./list-export.tsx'), loadAreas(['exporting', 'states'])]);
@@ -18,7 +19,7 @@ export function ExportButton() {
   return (
     <>
       <Button icon={<Download />} aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {t('list.export')}
+        <WideWords>{t('list.export')}</WideWords>
       </Button>
       <Suspense>{open && <ListExport onClose={() => setOpen(false)} />}</Suspense>
     </>

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { loadAreas } from '../i18n/i18n-store.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
 import { Button } from '../ui/button.tsx';
+import { WideWords } from '../ui/wide-words.tsx';
 
 const SelectionExport = lazy(async () => {
   const [dialog] = await Promise.all([import('./selection-export.tsx'), loadAreas(['exporting', 'states'])]);
@@ -22,7 +23,7 @@ export function SelectionExportButton({ ids }: { ids: ReadonlySet<string> }) {
         aria-label={t('bulk.exportSelected')}
         onClick={() => setExporting([...ids])}
       >
-        {t('list.export')}
+        <WideWords>{t('list.export')}</WideWords>
       </Button>
       <Suspense>
         {exporting !== null && <SelectionExport ids={exporting} onClose={() => setExporting(null)} />}

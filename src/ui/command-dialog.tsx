@@ -7,6 +7,7 @@ import styles from './command-dialog.module.css';
 import dialog from './dialog.module.css';
 import { Kbd } from './kbd.tsx';
 import popup from './popup.module.css';
+import searchLine from './search-line.module.css';
 
 /** One thing to do or to go to. */
 export type Command = {
@@ -72,11 +73,11 @@ export function CommandDialog(props: CommandDialogProps) {
               autoHighlight="always"
               keepHighlight
             >
-              <div className={styles['search']}>
+              <div className={classNames(searchLine['line'], searchLine['large'])}>
                 <Search aria-hidden />
                 <Autocomplete.Input
                   ref={input}
-                  className={styles['input']}
+                  className={searchLine['input']}
                   aria-label={placeholder}
                   placeholder={placeholder}
                   spellCheck={false}
@@ -99,7 +100,7 @@ export function CommandDialog(props: CommandDialogProps) {
                           onClick={() => onChoose(item.id)}
                         >
                           {item.icon ?? <span className={popup['mark']} />}
-                          <span className={popup['text']} lang={item.lang}>
+                          <span className={popup['text']} lang={item.lang} dir="auto">
                             {item.label}
                           </span>
                           {item.detail !== undefined && (

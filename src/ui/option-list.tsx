@@ -9,6 +9,7 @@ import { OptionRow, optionRowNames } from './option-row.tsx';
 import styles from './option-list.module.css';
 import popup from './popup.module.css';
 import { returnFocus } from './return-focus.ts';
+import searchLine from './search-line.module.css';
 
 export type OptionListProps = {
   /** The button it belongs to; gets the focus back on closing. */
@@ -37,7 +38,8 @@ export type OptionListProps = {
 const TYPED = '\u0000typed';
 
 /**
- * Options to search in and choose from, in a popup at a button. Load it lazily: it brings the popup machinery along.
+ * Options to search in and choose from, in a popup at a button; it closes once one is chosen, unless there may be several.
+ * Load it lazily: it brings the popup machinery along.
  * Enter that ends a composition (Hangul, kana) never chooses.
  */
 export function OptionList(props: OptionListProps) {
@@ -69,12 +71,10 @@ export function OptionList(props: OptionListProps) {
 
   const choose = (next: string | string[] | null) => {
     const values = next === null ? [] : [next].flat();
-    if (!values.includes(TYPED)) {
-      props.onChange(values);
-      return;
-    }
-    onTyped?.(typed);
-    onOpenChange(false);
+    const isTyped = values.includes(TYPED);
+    if (isTyped) onTyped?.(typed);
+    else props.onChange(values);
+    if (isTyped || !multiple) onOpenChange(false);
   };
   const state = multiple
     ? { multiple: true as const, value: [...selected] }
@@ -104,10 +104,10 @@ export function OptionList(props: OptionListProps) {
             initialFocus={() => (matchMedia('(pointer: coarse)').matches ? head.current : true)}
             finalFocus={() => returnFocus(anchor, surface)}
           >
-            <div ref={head} className={styles['search']} tabIndex={-1}>
+            <div ref={head} className={searchLine['line']} tabIndex={-1}>
               <Search />
               <Combobox.Input
-                className={styles['input']}
+                className={searchLine['input']}
                 aria-label={props.searchLabel}
                 placeholder={props.searchLabel}
               />

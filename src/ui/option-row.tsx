@@ -7,7 +7,7 @@ export function OptionRow({ option, selected, id }: { option: Option; selected: 
   return (
     <>
       {selected ? <Check aria-hidden /> : <span className={popup['mark']} />}
-      <span id={`${id}-label`} className={popup['text']} lang={option.lang}>
+      <span id={`${id}-label`} className={popup['text']} lang={option.lang} dir="auto">
         {option.label}
       </span>
       {option.detail !== undefined && (

@@ -10,7 +10,7 @@ export function TagList({ tags, max = 2 }: { tags: readonly TagItem[]; max?: num
   return (
     <span className={styles['list']}>
       {tags.slice(0, max).map((tag) => (
-        <Tag key={tag.id} lang={tag.lang}>
+        <Tag key={tag.id} lang={tag.lang} dir="auto">
           {tag.label}
         </Tag>
       ))}

@@ -24,7 +24,7 @@ type PickFieldProps = {
 
 /** A field of a form whose value is chosen from a list that can be searched. The list's code comes when it is wanted. */
 export function PickField(props: PickFieldProps) {
-  const { label, options, selected, onChange, multiple = false, searchLabel, onTyped, ...field } = props;
+  const { label, options, selected, onChange, multiple, searchLabel, onTyped, ...field } = props;
   const { t } = useTranslation();
   const anchor = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -53,10 +53,7 @@ export function PickField(props: PickFieldProps) {
           multiple={multiple}
           searchLabel={searchLabel}
           emptyText={t(options.length === 0 ? 'bulk.noneKnown' : 'bulk.nothingMatches')}
-          onChange={(next) => {
-            onChange(next);
-            if (!multiple) setOpen(false);
-          }}
+          onChange={onChange}
           {...(onTyped && { onTyped, typedLabel: (text: string) => t('bulk.useId', { id: text }) })}
         />
       )}

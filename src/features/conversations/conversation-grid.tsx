@@ -12,6 +12,7 @@ import {
 } from 'react';
 import type { ConversationOrder } from '../../contract/conversation-order.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { useStableCallback } from '../../ui/use-stable-callback.ts';
 import { CellContextProvider, type CellContextValue } from './cell-context.ts';
 import { withWidth } from './column-choices.ts';
@@ -122,8 +123,10 @@ export function ConversationGrid(props: ConversationGridProps) {
   const coming = rows.length === 0 ? FIRST_SKELETONS : tail === null ? MORE_SKELETONS : 1;
   const count = rows.length + (hasMore ? coming : 0);
   const { range, onScroll } = useRowWindow({ scroller, size, count, startOffset: start?.offset ?? 0 });
+  const onPaper = usePrinting();
   // The row with the cursor stays in the page while it is out of sight, so that the focus is never lost.
-  const drawn = range === null ? [] : drawnRows(range, count, cursor.index);
+  const onScreen = range === null ? [] : drawnRows(range, count, cursor.index);
+  const drawn = onPaper ? [...rows.keys()] : onScreen;
   const shown = drawn.flatMap((index) => {
     const row = rows[index];
     return row?.readable ? [row] : [];

@@ -92,6 +92,7 @@ function DrawnRow({ row, index, top, hasCursor, isOpen, onOpen, onSelect, onInte
             data-pin={meta?.pin}
             className={classNames(styles['cell'], styles[meta?.area ?? ''], meta?.end && styles['end'])}
             title={whole}
+            dir={meta?.end || whole === undefined ? undefined : 'auto'}
             lang={meta?.end || whole === undefined ? undefined : textLanguage(whole)}
           >
             {/* Called, where FlexRender makes two components of each of 250 cells: they have no state of their own. */}

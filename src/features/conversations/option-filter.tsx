@@ -31,7 +31,7 @@ export function OptionFilter({ label, icon, value, options, selected, onClear, .
   const anchor = useRef<HTMLButtonElement>(null);
   const listId = useId();
   const [open, setOpen] = useState(false);
-  const { 'data-testid': testId, onChange, onTyped, multiple = false, ...list } = rest;
+  const { 'data-testid': testId, ...list } = rest;
   return (
     <>
       <FilterTrigger
@@ -59,12 +59,6 @@ export function OptionFilter({ label, icon, value, options, selected, onClear, .
           label={label}
           options={options()}
           selected={selected}
-          multiple={multiple}
-          onChange={(next) => {
-            onChange(next);
-            if (!multiple) setOpen(false);
-          }}
-          onTyped={onTyped}
         />
       )}
     </>

@@ -3,6 +3,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import type { ConversationColumn } from './columns.tsx';
 import styles from './conversation-grid.module.css';
+import own from './skeleton-row.module.css';
 
 const widths = [92, 74, 84, 58] as const;
 
@@ -20,7 +21,7 @@ export function SkeletonRow({ index, top, columns, content }: SkeletonRowProps) 
   if (content !== null)
     return (
       <div role="row" className={styles['row']} style={style}>
-        <span role="gridcell" className={styles['tail']}>
+        <span role="gridcell" className={own['tail']}>
           {content}
         </span>
       </div>

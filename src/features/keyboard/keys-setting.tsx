@@ -6,7 +6,7 @@ import { changeSettings } from '../../lib/settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Note } from '../../ui/note.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { actionAreas, areas } from './action-areas.ts';
+import { KeyAreas } from './key-areas.tsx';
 import { KeyField } from './key-field.tsx';
 import styles from './keys-setting.module.css';
 import { useActionKeys } from './use-action-keys.ts';
@@ -44,18 +44,11 @@ export function KeysSetting() {
           <VisuallyHidden>{said.words}</VisuallyHidden>
         )}
       </div>
-      <div className={styles['areas']}>
-        {areas.map((area) => (
-          <section key={area} aria-label={t(`keys.area.${area}`)}>
-            <h3>{t(`keys.area.${area}`)}</h3>
-            <ul>
-              {actionAreas[area].map((id) => (
-                <KeyField key={id} id={id} onSaid={(words, isRefusal) => setSaid({ words, isRefusal })} />
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
+      <KeyAreas
+        line={(id) => (
+          <KeyField key={id} id={id} onSaid={(words, isRefusal) => setSaid({ words, isRefusal })} />
+        )}
+      />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { actionAreas, areas } from './action-areas.ts';
+import { KeyAreas } from './key-areas.tsx';
 import { KeysSetting } from './keys-setting.tsx';
 import styles from './shortcuts-dialog.module.css';
 import { useActionKeys } from './use-action-keys.ts';
@@ -48,27 +48,22 @@ function KeyLists({ keys, isOn }: ReturnType<typeof useActionKeys>) {
   const { t } = useTranslation();
   return (
     // Focusable, so that it can be scrolled with the keyboard.
-    <div className={styles['areas']} data-off={!isOn} tabIndex={0} role="group" aria-label={t('keys.title')}>
-      {areas.map((area) => (
-        <section key={area} aria-label={t(`keys.area.${area}`)}>
-          <h3>{t(`keys.area.${area}`)}</h3>
-          <ul>
-            {actionAreas[area].map((id) => (
-              <li key={id}>
-                <span>{t(`keys.do.${id}`)}</span>
-                {keys[id] === '' ? (
-                  <span className={styles['none']}>{t('keys.none')}</span>
-                ) : (
-                  <>
-                    <Kbd keys={keyCaps(keys[id])} className={styles['caps']} />
-                    <VisuallyHidden>{keyCaps(keys[id]).join(' ')}</VisuallyHidden>
-                  </>
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+    <div className={styles['keys']} data-off={!isOn} tabIndex={0} role="group" aria-label={t('keys.title')}>
+      <KeyAreas
+        line={(id) => (
+          <li key={id} className={styles['line']}>
+            <span>{t(`keys.do.${id}`)}</span>
+            {keys[id] === '' ? (
+              <span className={styles['none']}>{t('keys.none')}</span>
+            ) : (
+              <>
+                <Kbd keys={keyCaps(keys[id])} className={styles['caps']} />
+                <VisuallyHidden>{keyCaps(keys[id]).join(' ')}</VisuallyHidden>
+              </>
+            )}
+          </li>
+        )}
+      />
     </div>
   );
 }

@@ -37,6 +37,7 @@ export function BehindRow({
         ) : (
           <Link
             to={conversationHref(id, chatIds[0])}
+            dir="auto"
             lang={title === undefined ? undefined : textLanguage(title)}
           >
             {title ?? id}

@@ -83,6 +83,7 @@ export function ReviewSummary({ review, hrefOf, titleOf, basis }: ReviewSummaryP
                 <Link
                   key="link"
                   to={hrefOf(index + 1)}
+                  dir="auto"
                   lang={title === undefined ? undefined : textLanguage(title)}
                 >
                   {title ?? t('review.untold', { at: index + 1 })}

@@ -53,10 +53,7 @@ export function ZoneSetting() {
               ...timeZones(nowMs).map(({ name, offset }) => ({ value: name, label: name, detail: offset })),
             ]}
             selected={[timeZone ?? DEVICE]}
-            onChange={([value = DEVICE]) => {
-              changeSettings({ timeZone: value === DEVICE ? null : value });
-              setOpen(false);
-            }}
+            onChange={([value = DEVICE]) => changeSettings({ timeZone: value === DEVICE ? null : value })}
             searchLabel={t('settings.findZone')}
             emptyText={t('settings.noZone')}
           />

@@ -6,7 +6,7 @@ import type { Entry } from './entries.ts';
 import { EntryRow } from './entry-row.tsx';
 import { useAskVisible } from './use-ask-visible.ts';
 import { useHitHighlight } from './use-hit-highlight.ts';
-import { usePrinting } from './use-printing.ts';
+import { usePrinting } from '../../ui/use-printing.ts';
 import styles from './message-list.module.css';
 
 /** What the parts around a list can ask of it. */

@@ -27,7 +27,7 @@ type PickProps = {
 
 /** A field whose value is chosen from a list. */
 export function Pick(props: PickProps) {
-  const { label, icon, options, selected, multiple = false, children, searchLabel, busy } = props;
+  const { label, icon, options, selected, multiple, children, searchLabel, busy } = props;
   const { t } = useTranslation();
   const { may, off } = usePermission('updateConversation');
   const [open, setOpen] = useState(false);
@@ -69,10 +69,7 @@ export function Pick(props: PickProps) {
             multiple={multiple}
             searchLabel={searchLabel}
             emptyText={t('transcript.noMatch')}
-            onChange={(next) => {
-              props.onChange(next);
-              if (!multiple) setOpen(false);
-            }}
+            onChange={props.onChange}
             {...(props.onTyped && {
               onTyped: props.onTyped,
               typedLabel: (text: string) => t('transcript.useId', { id: text }),
