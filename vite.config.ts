@@ -40,7 +40,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     // Under our CSP a font may not be a data: URL, and all of these files are cached for ever anyway.
     assetsInlineLimit: 0,
     sourcemap: false,
-    // What the first screen needs comes as one file: thirty small ones queue for the six connections of HTTP/1.1.
+    // What comes together is one file: thirty small ones queue for the six connections of HTTP/1.1. The first row; what
+    // every page draws once that stands; a transcript; how its messages are written.
     ...(isSsrBuild === true
       ? {}
       : {
@@ -50,6 +51,15 @@ export default defineConfig(({ isSsrBuild }) => ({
                 groups: [
                   { name: 'first', test: /rolldown\/runtime|src\/app\/first-requests/, priority: 1 },
                   { name: 'app', tags: ['$initial'], test: /^(?!.*\/src\/app\/look\.ts)/ },
+                  {
+                    name: 'later',
+                    test: /src\/(app\/(layers|bulk-layer|nav-views)|routes\/(list-views|list-menu|export-button)|features\/conversations\/display-button)\.tsx$/,
+                  },
+                  { name: 'transcript-panel', test: /src\/features\/transcript\/transcript-panel\.tsx$/ },
+                  {
+                    name: 'markdown',
+                    test: /src\/features\/transcript\/(markdown|draft)-(body|words)\.tsx$/,
+                  },
                 ],
               },
             },

@@ -8,15 +8,16 @@ test('scrolls to row 2,000, with as many elements in the page as at row 50', asy
   const rows = page.getByTestId('conversation-row');
   await expect(rows.first()).toBeVisible();
   await scrollTo(page, 50);
-  const elements = () => page.getByTestId('conversation-scroller').locator('*').count();
+  // All of the page, styles and icons too. How many tags the rows have is not the same everywhere.
+  const elements = () => page.locator('*').count();
   const atStart = await elements();
+  expect(atStart).toBeLessThan(720);
   await scrollTo(page, 2000);
   const truth = alli.conversations().reverse();
   await expect(page.locator('[data-index="2000"]')).toContainText(
     truth[2000]?.title.trim().slice(0, 20) ?? '',
   );
-  expect(Math.abs((await elements()) - atStart)).toBeLessThanOrEqual(40);
-  expect(await elements()).toBeLessThan(600);
+  expect(Math.abs((await elements()) - atStart)).toBeLessThanOrEqual(20);
 });
 
 test('comes to the end of a filtered list, and says that the number is exact', async ({ page, alli }) => {

@@ -122,10 +122,15 @@ export function ConversationGrid(props: ConversationGridProps) {
 
   const coming = rows.length === 0 ? FIRST_SKELETONS : tail === null ? MORE_SKELETONS : 1;
   const count = rows.length + (hasMore ? coming : 0);
-  const { range, onScroll } = useRowWindow({ scroller, size, count, startOffset: start?.offset ?? 0 });
+  const { range, isUpward, onScroll } = useRowWindow({
+    scroller,
+    size,
+    count,
+    startOffset: start?.offset ?? 0,
+  });
   const onPaper = usePrinting();
   // The row with the cursor stays in the page while it is out of sight, so that the focus is never lost.
-  const onScreen = range === null ? [] : drawnRows(range, count, cursor.index);
+  const onScreen = range === null ? [] : drawnRows(range, isUpward, count, cursor.index);
   const drawn = onPaper ? [...rows.keys()] : onScreen;
   const shown = drawn.flatMap((index) => {
     const row = rows[index];

@@ -11,10 +11,10 @@ type RowWindowOptions = {
   startOffset: number;
 };
 
-/** The rows on the screen, of a list whose rows all have the same height; null until its size is known. */
+/** The rows on the screen, of a list whose rows all have the same height, and which way it moves; null until its size is known. */
 export function useRowWindow({ scroller, size, count, startOffset }: RowWindowOptions) {
-  /** Top of the first row on the screen: not every px of scrolling is a change. */
-  const [offset, setOffset] = useState(startOffset);
+  /** Top of the first row on the screen, and which way it went last: not every px of scrolling is a change. */
+  const [{ offset, isUpward }, setPlace] = useState({ offset: startOffset, isUpward: false });
   const isMeasured = size !== null;
   useLayoutEffect(() => {
     // At the top there is nothing to set, and setting it would have the page laid out once more.
@@ -24,9 +24,10 @@ export function useRowWindow({ scroller, size, count, startOffset }: RowWindowOp
   const range: RowRange | null = size && rowRange(offset, size.height, size.rowHeight, count);
   const onScroll = (event: UIEvent<HTMLElement>) => {
     if (size === null) return;
-    const first = Math.floor(event.currentTarget.scrollTop / size.rowHeight);
+    const top = Math.floor(event.currentTarget.scrollTop / size.rowHeight) * size.rowHeight;
+    if (top === offset) return;
     // In the same frame, or rows would come after the empty place where they belong.
-    flushSync(() => setOffset(first * size.rowHeight));
+    flushSync(() => setPlace({ offset: top, isUpward: top < offset }));
   };
-  return { range, onScroll };
+  return { range, isUpward, onScroll };
 }
