@@ -7,7 +7,12 @@ export type TagItem = { id: string; label: string; lang?: string | undefined };
 export function TagList({ tags, max = 2 }: { tags: readonly TagItem[]; max?: number | undefined }) {
   const [only] = tags;
   // The most common case by far, in a list of many rows: an element less for each.
-  if (only !== undefined && tags.length === 1) return <Tag lang={only.lang}>{only.label}</Tag>;
+  if (only !== undefined && tags.length === 1)
+    return (
+      <Tag lang={only.lang} dir="auto">
+        {only.label}
+      </Tag>
+    );
   const rest = tags.slice(max);
   const restNames = rest.map((tag) => tag.label).join(', ');
   return (

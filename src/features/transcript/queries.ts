@@ -30,7 +30,7 @@ export const transcriptQueries = {
       staleTime: Infinity,
     }),
 
-  /** Whether it runs in the background, asked again ever more slowly and not while nobody looks. */
+  /** Whether it runs in the background, asked again ever more slowly, not while nobody looks, and at once when somebody does. */
   running: (conversationId: string) =>
     queryOptions({
       queryKey: [...transcriptQueries.all(conversationId), 'running'],
@@ -38,6 +38,7 @@ export const transcriptQueries = {
         call('getRunningStatus', { path: { conversation_id: conversationId }, signal }),
       refetchInterval: ({ state }) => runningInterval(state.dataUpdateCount + state.errorUpdateCount),
       refetchIntervalInBackground: false,
+      refetchOnWindowFocus: true,
       retry: false,
       staleTime: 0,
     }),
