@@ -34,6 +34,27 @@ const review = async (page) => {
   await page.getByRole('button', { name: /^Apply to/ }).waitFor();
 };
 /** @type {(page: Page) => Promise<unknown>} */
+const views = async (page) => {
+  await page.getByRole('button', { name: 'Unsaved view' }).click();
+  await page.getByRole('menuitem', { name: 'Manage views' }).waitFor();
+};
+/** @type {(page: Page) => Promise<unknown>} */
+const palette = async (page) => {
+  // The code that listens comes when the browser is idle.
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('combobox', { name: /^Find a command/ }).fill('re');
+};
+/** @type {(page: Page) => Promise<unknown>} */
+const figures = (page) => page.getByText('Scan complete').waitFor({ timeout: 120_000 });
+/** @type {(page: Page) => Promise<unknown>} */
+const sample = async (page) => {
+  await page.getByRole('button', { name: 'Draw sample' }).click();
+  await page.getByRole('button', { name: 'Start reading' }).click();
+  await page.getByTestId('chat-message').last().waitFor();
+  await page.getByRole('button', { name: 'Good answer', pressed: false }).last().click();
+};
+/** @type {(page: Page) => Promise<unknown>} */
 const check = async (page) => {
   await page.getByRole('button', { name: 'Check the connection' }).click();
   await page.getByText('The sandbox answers').waitFor();
@@ -46,13 +67,17 @@ const pictures = [
   { name: 'conversation-light', size: wide, theme: 'light', path: LIST, act: alone },
   { name: 'phone-light', size: { width: 390, height: 844 }, theme: 'light', path: LIST, act: nothing },
   { name: 'review-light', size: wide, theme: 'light', path: LIST, act: review },
+  { name: 'views-light', size: wide, theme: 'light', path: LIST, act: views },
+  { name: 'palette-dark', size: wide, theme: 'dark', path: '/conversations', act: palette },
+  { name: 'analytics-light', size: wide, theme: 'light', path: '/analytics', act: figures },
+  { name: 'sample-light', size: wide, theme: 'light', path: '/review?size=10&seed=k3v9q2', act: sample },
   { name: 'settings-light', size: wide, theme: 'light', path: '/settings', act: check },
   { name: 'list-ko-dark', size: wide, theme: 'dark', path: '/conversations', act: beside, locale: 'ko-KR' },
 ];
 
 mkdirSync(FOLDER, { recursive: true });
 const server = spawn(process.execPath, ['dist/server/main.js'], {
-  env: { PATH: process.env['PATH'], PORT: '0', JOURNAL: 'off' },
+  env: { PATH: process.env['PATH'], PORT: '0' },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 const [first] = await once(createInterface(server.stdout), 'line');

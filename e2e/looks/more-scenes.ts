@@ -101,7 +101,7 @@ export const moreScenes: Record<string, (page: Page, alli: SandboxControl) => Pr
   },
   'conversation-missing': async (page) => {
     await page.goto('/conversations/Q29udmVyc2F0aW9uOm5vdGhpbmc=');
-    await page.getByRole('heading').first().waitFor();
+    await page.getByRole('heading').filter({ visible: true }).first().waitFor();
   },
   'analytics-refused': async (page, alli) => {
     alli.fault({ kind: 'answer', answer: errorAnswers.invalidToken() });

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { BookOpen, Download, Info } from 'lucide-react';
+import { BookOpen, Download, Info, Shuffle } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { ReviewSummary } from '../features/review/review-summary.tsx';
@@ -13,6 +13,8 @@ import { titlesQuery } from '../lib/titles-query.ts';
 import { buttonClassName } from '../ui/button-class-name.ts';
 import { Button } from '../ui/button.tsx';
 import { Note } from '../ui/note.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { WideWords } from '../ui/wide-words.tsx';
 import { reviewPath } from './review-address.ts';
 
 const ReviewExport = lazy(async () => {
@@ -44,18 +46,18 @@ export function ReviewResult({ review, isKept }: ReviewResultProps) {
   return (
     <div className={styles['frame']}>
       <title>{`${t('review.title')} · Parley`}</title>
-      <header className={styles['head']}>
-        <h1>{t('review.title')}</h1>
+      <PageHead title={t('review.title')}>
         <span className={styles['actions']}>
           <Link
             className={buttonClassName({ variant: 'quiet' })}
             to={`/review?${patchReviewSearch(params, { seed: '' }).toString()}`}
           >
-            {t('review.new')}
+            <Shuffle aria-hidden />
+            <WideWords>{t('review.new')}</WideWords>
           </Link>
           {count > 0 && (
             <Button icon={<Download />} aria-haspopup="dialog" onClick={() => setIsExporting(true)}>
-              {t('list.export')}
+              <WideWords>{t('list.export')}</WideWords>
             </Button>
           )}
           {count > 0 && (
@@ -64,7 +66,7 @@ export function ReviewResult({ review, isKept }: ReviewResultProps) {
             </Button>
           )}
         </span>
-      </header>
+      </PageHead>
       <div className={styles['body']}>
         {count === 0 && <Note icon={<Info />}>{t('review.none')}</Note>}
         <ReviewSummary

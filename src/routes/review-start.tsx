@@ -22,6 +22,7 @@ import { useTimeStyle } from '../i18n/use-time-style.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
 import { gatewayInfoQuery } from '../lib/gateway-info-query.ts';
 import { Note } from '../ui/note.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import { QualityFilters } from './quality-filters.tsx';
 import { reviewId, reviewPath } from './review-address.ts';
 import { usePatchAddress } from '../ui/use-patch-address.ts';
@@ -71,9 +72,7 @@ export function ReviewStart({ reviews, isKept, book }: ReviewStartProps) {
   return (
     <div className={styles['frame']}>
       <title>{`${t('review.title')} · Parley`}</title>
-      <header className={styles['head']}>
-        <h1>{t('review.title')}</h1>
-      </header>
+      <PageHead title={t('review.title')} />
       <div className={styles['body']}>
         {drawing.error !== null && (
           <Note kind="danger" role="alert" icon={<CircleAlert />}>
