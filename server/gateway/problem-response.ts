@@ -40,7 +40,7 @@ const kinds = {
 const MAX_DETAIL = 500;
 
 /** A refusal as `application/problem+json` (RFC 9457). */
-export function problemResponse({ code, detail, headers }: Refusal, requestId: string): Response {
+export function problemResponse({ code, detail, headers, more }: Refusal, requestId: string): Response {
   const [status, title] = kinds[code];
   const problem: Problem = {
     type: `urn:parley:problem:${code}`,
@@ -49,6 +49,7 @@ export function problemResponse({ code, detail, headers }: Refusal, requestId: s
     detail: detail.slice(0, MAX_DETAIL),
     code,
     requestId,
+    ...more,
   };
   return new Response(JSON.stringify(problem), {
     status,

@@ -1,7 +1,15 @@
 import type { JournalEntry, JournalOutcome } from '../../src/contract/journal.ts';
+import type { LaterChange } from '../../src/contract/problem.ts';
 import type { Log } from '../gateway/log.ts';
 import { describeBug } from '../gateway/log.ts';
-import { beginEntry, CHANNEL, completeEntry, entriesById, type NewEntry } from './entry-store.ts';
+import {
+  beginEntry,
+  CHANNEL,
+  completeEntry,
+  entriesById,
+  laterChanges,
+  type NewEntry,
+} from './entry-store.ts';
 import { lazySql } from './lazy-sql.ts';
 import { migrate } from './migrate.ts';
 import { forgetDaily } from './retention.ts';
@@ -23,8 +31,8 @@ export type Journal = {
   onFailure: JournalOptions['onFailure'];
   /** The open database. Opens it with the first call; throws if that fails. */
   sql: () => Promise<Sql>;
-  /** See `beginEntry`. */
-  begin: (entry: NewEntry) => Promise<string | null>;
+  /** The id of the entry; or what others have changed meanwhile, and then nothing is written. */
+  begin: (entry: NewEntry) => Promise<string | LaterChange[]>;
   /** Says how a write ended. What cannot be said now is tried again until it can; the entry is `unknown` till then. */
   complete: (id: string, outcome: JournalOutcome, status: number | null) => Promise<void>;
   /** Tells about entries completed by this gateway or another one on the same database. Returns what ends it. */
@@ -92,7 +100,8 @@ export function createJournal({ open, days, onFailure, log }: JournalOptions): J
     sql: database.get,
     begin: async (entry) => {
       try {
-        return await beginEntry(await database.get(), entry);
+        const sql = await database.get();
+        return (await beginEntry(sql, entry)) ?? (await laterChanges(sql, entry));
       } catch (error) {
         alarm(
           `the journal cannot be written: writes ${onFailure === 'stop' ? 'stop' : 'go on unrecorded'}`,

@@ -9,6 +9,7 @@ import type {
   WriteOperation,
 } from '../../src/contract/journal.ts';
 import type { Person } from '../../src/contract/person.ts';
+import type { LaterChange } from '../../src/contract/problem.ts';
 import type { QueryValues } from '../../src/contract/query-param.ts';
 import { ENTRY_COLUMNS, toEntry } from './entry-row.ts';
 import type { Sql } from './sql.ts';
@@ -26,15 +27,19 @@ export type NewEntry = {
   chatId: string | null;
   target: JournalTarget | null;
   wrote: JournalWrote;
-  /** The newest entry of the one conversation that the person has seen; null if it does not matter. */
+  /** The newest entry of these conversations that the person has seen; null if it does not matter. */
   seenEntryId: string | null;
 };
 
 const begun = z.array(z.object({ id: z.string() }));
 
+/** Whether an entry `e`, `t` of these conversations was made by somebody else since and sets the same. */
+const IS_LATER = `t.conversation_id = ANY ($1::text[]) AND t.entry_id > $2::bigint
+  AND e.person_id <> $3 AND e.outcome <> 'failed' AND e.wrote ?| $4::text[]`;
+
 /**
  * Writes an entry down; its outcome is `unknown` from now on. Returns its id, or null if somebody else has set the same of
- * that conversation since `seenEntryId`: then nothing is written.
+ * any of its conversations since `seenEntryId`: then nothing is written, and `laterChanges` names them.
  */
 export async function beginEntry(sql: Sql, entry: NewEntry): Promise<string | null> {
   const { person, operation, requestId, conversationIds, chatId, target, wrote, seenEntryId } =
@@ -42,34 +47,67 @@ export async function beginEntry(sql: Sql, entry: NewEntry): Promise<string | nu
   const rows = await sql.query(
     `WITH entry AS (
        INSERT INTO parley_entries (person_id, person_name, operation, request_id, chat_id, target, wrote)
-       SELECT $1, $2, $3, $4, $5, $6::jsonb, $7::jsonb
-       WHERE $11::bigint IS NULL OR NOT EXISTS (
-         SELECT FROM parley_touched t JOIN parley_entries e ON e.id = t.entry_id
-         WHERE t.conversation_id = ANY ($8::text[]) AND e.id > $11::bigint
-           AND e.person_id <> $1 AND e.outcome <> 'failed'
-           AND e.wrote ?| ARRAY(SELECT jsonb_object_keys($7::jsonb)))
+       SELECT $3, $5, $6, $7, $8, $9::jsonb, $10::jsonb
+       WHERE $2::bigint IS NULL OR NOT EXISTS (
+         SELECT FROM parley_touched t JOIN parley_entries e ON e.id = t.entry_id WHERE ${IS_LATER})
        RETURNING id
      ), touched AS (
        INSERT INTO parley_touched (conversation_id, entry_id, state, assignee)
-       SELECT DISTINCT conversation, entry.id, $9::text, $10::text
-       FROM entry, unnest($8::text[]) AS conversation
+       SELECT DISTINCT conversation, entry.id, $11::text, $12::text
+       FROM entry, unnest($1::text[]) AS conversation
      )
      SELECT id::text FROM entry`,
     [
+      conversationIds,
+      seenEntryId,
       person.id,
+      Object.keys(wrote),
       person.name,
       operation,
       requestId,
       chatId,
       target === null ? null : JSON.stringify(target),
       JSON.stringify(wrote),
-      conversationIds,
       wrote.state ?? null,
       wrote.assignee ?? null,
-      seenEntryId,
     ],
   );
   return begun.parse(rows)[0]?.id ?? null;
+}
+
+const laterRow = z.object({
+  conversation_id: z.string(),
+  entry_id: z.string(),
+  at: z.number(),
+  person_id: z.string(),
+  person_name: z.nullable(z.string()),
+});
+
+/** What kept `beginEntry` from writing an entry: the newest change of each conversation that somebody else has changed. */
+export async function laterChanges(sql: Sql, entry: NewEntry): Promise<LaterChange[]> {
+  const { person, conversationIds, wrote, seenEntryId } = storable(entry);
+  const rows = await sql.query(
+    `SELECT DISTINCT ON (t.conversation_id)
+       t.conversation_id, e.id::text AS entry_id, e.at::float8, e.person_id, e.person_name
+     FROM parley_touched t JOIN parley_entries e ON e.id = t.entry_id WHERE ${IS_LATER}
+     ORDER BY t.conversation_id, t.entry_id DESC`,
+    [conversationIds, seenEntryId, person.id, Object.keys(wrote)],
+  );
+  return z
+    .array(laterRow)
+    .parse(rows)
+    .map((row) => ({
+      conversationId: row.conversation_id,
+      entryId: row.entry_id,
+      at: row.at,
+      person: { id: row.person_id, name: row.person_name },
+    }));
+}
+
+/** The newest entry of all; `0` if there is none. */
+export async function newestEntryId(sql: Sql): Promise<string> {
+  const rows = await sql.query('SELECT coalesce(max(id), 0)::text AS id FROM parley_entries');
+  return begun.parse(rows)[0]?.id ?? '0';
 }
 
 /** Says how a write ended. Done once: a second time changes nothing. */

@@ -6,12 +6,13 @@ import {
   knownQuery,
   MOST_KNOWN,
   type KnownAnswer,
+  type NewestEntry,
 } from '../../src/contract/journal.ts';
 import { decodeQuery, type QueryParams, type QueryValues } from '../../src/contract/query-param.ts';
 import type { GatewayEnv } from '../gateway/gateway-env.ts';
 import { Refusal } from '../gateway/refusal.ts';
 import type { Journal } from './create-journal.ts';
-import { isCursor, listEntries, listPeople } from './entry-store.ts';
+import { isCursor, listEntries, listPeople, newestEntryId } from './entry-store.ts';
 import { eventStream } from './event-stream.ts';
 import { conversationsWith, knownOf } from './known-store.ts';
 import { openOrRefuse } from './open-or-refuse.ts';
@@ -34,6 +35,11 @@ export function addJournalRoutes(app: Hono<GatewayEnv>, journal: Journal, stopSi
     const ids = read(knownQuery, c.req.url).id ?? [];
     if (ids.length > MOST_KNOWN) throw new Refusal('bad-query', `id: at most ${MOST_KNOWN}`);
     const answer: KnownAnswer = { known: await knownOf(await openOrRefuse(journal), ids) };
+    return c.json(answer);
+  });
+
+  app.get(JOURNAL_PATHS.newest, async (c) => {
+    const answer: NewestEntry = { entryId: await newestEntryId(await openOrRefuse(journal)) };
     return c.json(answer);
   });
 

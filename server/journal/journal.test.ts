@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { journalPage, knownAnswer, knownConversations } from '../../src/contract/journal.ts';
+import {
+  JOURNAL_PATHS,
+  journalPage,
+  knownAnswer,
+  knownConversations,
+  newestEntry,
+} from '../../src/contract/journal.ts';
 import type { Person, Role } from '../../src/contract/person.ts';
 import { problem } from '../../src/contract/problem.ts';
 import { savedViews } from '../../src/contract/saved-view.ts';
@@ -66,13 +72,14 @@ function gatewayOf(
     },
     stopSignal: stop.signal,
   });
-  const patch = (body: object, headers: Record<string, string> = {}) => {
-    const request = ownJsonRequest('PATCH', PATH, body);
+  const patch = (body: object, headers: Record<string, string> = {}) => send('PATCH', PATH, body, headers);
+  const send = (method: string, path: string, body: object, headers: Record<string, string> = {}) => {
+    const request = ownJsonRequest(method, path, body);
     for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
     return recorded.gateway(request);
   };
   const get = async (path: string) => (await recorded.gateway(ownRequest(path))).json() as Promise<unknown>;
-  return { ...recorded, patch, get, stop };
+  return { ...recorded, patch, send, get, stop };
 }
 
 const entriesOf = async (at: { get: (path: string) => Promise<unknown> }) =>
@@ -169,6 +176,24 @@ describe('a write', () => {
     const [last] = await entriesOf(here);
     expect((await here.patch({ state: 'wa' }, { 'X-Seen-Entry': last?.id ?? '' })).status).toBe(200);
     expect((await here.patch({ state: 'wa' }, { 'X-Seen-Entry': 'x' })).status).toBe(400);
+  });
+
+  test('of many conversations names those that a colleague has changed since it began', async () => {
+    const here = gatewayOf(jiwon);
+    const there = gatewayOf(minji);
+    const began = newestEntry.parse(await here.get(JOURNAL_PATHS.newest));
+    await there.patch({ state: 'ea' });
+    const [last] = await entriesOf(here);
+    const bulk = { conversationIds: ['a', 'Q29udjox'], conversationInfo: { state: 'wa' } };
+    const send = (seen: string) =>
+      here.send('POST', '/webapi/v2/conversations/bulk_update', bulk, { 'X-Seen-Entry': seen });
+    const refused = problem.parse(await (await send(began.entryId)).json());
+    expect(refused).toMatchObject({
+      code: 'changed-since',
+      changes: [{ conversationId: 'Q29udjox', entryId: last?.id, at: last?.at, person: last?.person }],
+    });
+    expect(here.calls).toEqual([]);
+    expect((await send(last?.id ?? '')).status).toBe(200);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { JournalOutcome } from '../../src/contract/journal.ts';
-import type { ProblemCode } from '../../src/contract/problem.ts';
+import type { LaterChange, ProblemCode } from '../../src/contract/problem.ts';
 import { Refusal } from '../gateway/refusal.ts';
 import type { Journal } from './create-journal.ts';
 import type { NewEntry } from './entry-store.ts';
@@ -28,9 +28,9 @@ export async function recordWrite(
 
 /** The id of the entry; null if there is none and writes go on all the same. */
 async function begin(journal: Journal, entry: NewEntry): Promise<string | null> {
-  let id: string | null;
+  let begun: string | LaterChange[];
   try {
-    id = await journal.begin(entry);
+    begun = await journal.begin(entry);
   } catch {
     if (journal.onFailure === 'alarm') return null;
     throw new Refusal(
@@ -38,10 +38,13 @@ async function begin(journal: Journal, entry: NewEntry): Promise<string | null> 
       'Nothing was sent: changes are written down first, and the journal cannot be written. Its database must be mended; the log says what is wrong.',
     );
   }
-  if (id !== null) return id;
+  if (typeof begun === 'string') return begun;
   throw new Refusal(
     'changed-since',
     'Nothing was sent: somebody else has set the same meanwhile. Look, and send again.',
+    {},
+    'changed-since',
+    { changes: begun },
   );
 }
 

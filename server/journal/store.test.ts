@@ -6,8 +6,10 @@ import {
   beginEntry,
   completeEntry,
   entriesById,
+  laterChanges,
   listEntries,
   listPeople,
+  newestEntryId,
   type NewEntry,
 } from './entry-store.ts';
 import { conversationsWith, knownOf } from './known-store.ts';
@@ -243,6 +245,24 @@ describe.each(databases)('on $name', ({ isThere, open }) => {
         const last = await write({ person: minji });
         expect(await seen('0')).toBeNull();
         expect(await seen(last)).not.toBeNull();
+      });
+      test('of many conversations is not written for the sake of one, and says which, by whom and when', async () => {
+        await write({ conversationIds: ['a', 'b', 'c'], wrote: { state: 'wa' } });
+        const began = await newestEntryId(sql);
+        const older = await write({ person: minji, conversationIds: ['b', 'd'], wrote: { state: 'ea' } });
+        const newest = await write({ person: minji, conversationIds: ['b'], wrote: { state: 'eu' } });
+        const many = entry({ conversationIds: ['a', 'b', 'c'], wrote: { state: 'ea' }, seenEntryId: began });
+        expect(await beginEntry(sql, many)).toBeNull();
+        const at = await newestAt();
+        expect(await laterChanges(sql, many)).toEqual([
+          { conversationId: 'b', entryId: newest, at, person: minji },
+        ]);
+        // Once one of them is seen only what is newer counts.
+        expect(await laterChanges(sql, { ...many, seenEntryId: older })).toHaveLength(1);
+        expect(await beginEntry(sql, { ...many, seenEntryId: newest })).not.toBeNull();
+      });
+      test('begins with nothing seen where there is nothing', async () => {
+        expect(await newestEntryId(sql)).toBe('0');
       });
     });
 

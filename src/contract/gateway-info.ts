@@ -18,7 +18,7 @@ export const GATEWAY_INFO_PATH = '/api/info';
 export const REQUESTED_BY = { name: 'X-Requested-By', value: 'parley' } as const;
 
 /**
- * Sent with a write to one conversation: the newest entry that the person has seen of it (`0`: none). If somebody else has
- * set the same since, the gateway refuses with `changed-since` and nothing is sent.
+ * Sent with a write to conversations that it names: the newest entry that the person has seen of them (`0`: none). If
+ * somebody else has set the same of any since, the gateway refuses with `changed-since` and nothing is sent.
  */
 export const SEEN_ENTRY_HEADER = 'X-Seen-Entry';

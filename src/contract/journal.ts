@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { conversationState } from './conversation-state.ts';
 import { endpoints, type Operation } from './endpoints.ts';
 import { feedbackReason } from './feedback.ts';
+import { named } from './person.ts';
 import { one, repeated } from './query-param.ts';
 
 /** The operations that change something: each is written down before it is sent. */
@@ -42,15 +43,13 @@ const idList = z.optional(z.array(z.string()));
 export const journalTarget = z.object({ userIds: idList, llmAppIds: idList, categoryIds: idList });
 export type JournalTarget = z.infer<typeof journalTarget>;
 
-const who = z.object({ id: z.string(), name: z.nullable(z.string()) });
-
 /** One write that went through this gateway, or another one on the same database. */
 export const journalEntry = z.object({
   /** A number as text. Later writes have greater ones. */
   id: z.string(),
   /** When it began, ms since 1970 (UTC) by the clock of the database. */
   at: z.number(),
-  person: who,
+  person: named,
   operation: writeOperation,
   /** The first of them where there are many; empty where a bulk update selected by something else. */
   conversationIds: z.array(z.string()),
@@ -86,7 +85,7 @@ export const journalQuery = {
 };
 
 /** Who has an entry in the journal. */
-export const journalPeople = z.object({ people: z.array(who) });
+export const journalPeople = z.object({ people: z.array(named) });
 
 /** A value that Alli never gives back, as it was last set here. `sure` is false if its outcome is unknown. */
 const known = <S extends z.ZodMiniType>(value: S) =>
@@ -94,7 +93,7 @@ const known = <S extends z.ZodMiniType>(value: S) =>
     value,
     sure: z.boolean(),
     at: z.number(),
-    person: who,
+    person: named,
     entryId: z.string(),
   });
 export const knownValues = z.object({
@@ -113,6 +112,10 @@ export const knownAnswer = z.object({ known: z.record(z.string(), knownValues) }
 export type KnownAnswer = z.infer<typeof knownAnswer>;
 export const knownQuery = { id: repeated(z.string()) };
 
+/** The newest entry of all, `0` if there is none: what an edit of many conversations has seen when it begins. */
+export const newestEntry = z.object({ entryId: z.string() });
+export type NewestEntry = z.infer<typeof newestEntry>;
+
 /** Conversations by what was last set here, the latest first. */
 export const knownConversations = z.object({
   conversationIds: z.array(z.string()),
@@ -128,7 +131,7 @@ export const knownConversationsQuery = {
 /** What the event stream says: a write has ended. What it set is then read from the journal. */
 export const journalEvent = z.object({
   entryId: z.string(),
-  person: who,
+  person: named,
   operation: writeOperation,
   /** As in an entry: the first of them. Empty means that any conversation may have changed. */
   conversationIds: z.array(z.string()),
@@ -141,6 +144,7 @@ export const JOURNAL_PATHS = {
   entries: '/api/journal/entries',
   people: '/api/journal/people',
   known: '/api/journal/known',
+  newest: '/api/journal/newest',
   conversations: '/api/journal/conversations',
   events: '/api/journal/events',
 } as const;

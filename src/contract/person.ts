@@ -4,6 +4,9 @@ import * as z from 'zod/mini';
 export const role = z.enum(['viewer', 'agent', 'admin']);
 export type Role = z.infer<typeof role>;
 
+/** Who did something, to be named to others. */
+export const named = z.object({ id: z.string(), name: z.nullable(z.string()) });
+
 /** Who makes a request. */
 export const person = z.object({
   /** The e-mail in lower case; `local` without sign-in. Stable: what is kept for a person is kept under it. */

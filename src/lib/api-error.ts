@@ -1,4 +1,5 @@
 import type { Operation } from '../contract/endpoints.ts';
+import type { LaterChange } from '../contract/problem.ts';
 
 /** What the call was for: an operation of Alli, or an endpoint of the gateway's own. */
 export type CallName = Operation | 'getGatewayInfo' | 'getSession' | OwnCallName;
@@ -8,6 +9,7 @@ export type OwnCallName =
   | 'listEntries'
   | 'listPeople'
   | 'getKnown'
+  | 'getNewestEntry'
   | 'listKnownConversations'
   | 'openEvents'
   | 'listViews'
@@ -30,8 +32,13 @@ export class HttpError extends Error {
   readonly said: string | null;
   readonly retryAfterMs: number | null;
   readonly requestId: string | null;
+  /** With `changed-since`: what others have changed meanwhile. */
+  readonly changes: readonly LaterChange[];
 
-  constructor(facts: Omit<HttpError, 'name' | 'message' | 'stack' | 'cause'>) {
+  constructor(
+    facts: Omit<HttpError, 'name' | 'message' | 'stack' | 'cause' | 'changes'> &
+      Partial<Pick<HttpError, 'changes'>>,
+  ) {
     super(`${facts.call}: ${String(facts.status)} ${facts.code ?? ''}`.trim());
     this.call = facts.call;
     this.status = facts.status;
@@ -40,6 +47,7 @@ export class HttpError extends Error {
     this.said = facts.said;
     this.retryAfterMs = facts.retryAfterMs;
     this.requestId = facts.requestId;
+    this.changes = facts.changes ?? [];
   }
 }
 

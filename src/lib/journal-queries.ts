@@ -10,6 +10,7 @@ import {
   knownConversationsQuery,
   knownQuery,
   MOST_KNOWN,
+  newestEntry,
   type KnownValues,
 } from '../contract/journal.ts';
 import { encodeQuery, type QueryValues } from '../contract/query-param.ts';
@@ -66,6 +67,10 @@ export async function readKnown(conversationIds: readonly string[]): Promise<Rec
   const query = encodeQuery(knownQuery, { id: [...conversationIds] });
   return (await callOwn('getKnown', knownAnswer, { path: JOURNAL_PATHS.known, query })).known;
 }
+
+/** The newest entry of all: what is changed later is not seen yet. Throws as `call` does. */
+export const readNewestEntry = async (signal: AbortSignal): Promise<string> =>
+  (await callOwn('getNewestEntry', newestEntry, { path: JOURNAL_PATHS.newest, signal })).entryId;
 
 const knownBatch = batch(MOST_KNOWN, async (ids) => {
   const known = await readKnown(ids);

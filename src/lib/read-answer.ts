@@ -53,7 +53,13 @@ export function readFailure(
   if (response.headers.get('Content-Type')?.startsWith('application/problem+json')) {
     const own = problem.safeParse(parseOrNull(text));
     if (own.success)
-      return new HttpError({ ...facts, speaker: 'gateway', code: own.data.code, said: own.data.detail });
+      return new HttpError({
+        ...facts,
+        speaker: 'gateway',
+        code: own.data.code,
+        said: own.data.detail,
+        changes: own.data.changes ?? [],
+      });
   }
   // The gateway marks what it passes on with a request id; without one, something in between has answered.
   return new HttpError({

@@ -30,10 +30,10 @@ let announced = '';
 export const bulkJobs: BulkJobs = createBulkJobs({
   openJournal: () => openIndexedDbJournal(),
   lock: createTabLock(JOURNAL_NAME),
-  async send({ target, edit }) {
-    assertNoErrors(
-      await call('bulkUpdateConversations', { body: toBulkUpdate(target, edit), background: true }),
-    );
+  async send({ target, edit, seenEntry }) {
+    const seen = seenEntry === undefined ? {} : { seenEntry };
+    const body = toBulkUpdate(target, edit);
+    assertNoErrors(await call('bulkUpdateConversations', { body, background: true, ...seen }));
   },
   async judge(id, edit, was) {
     try {

@@ -6,7 +6,7 @@ import { checkChunks } from './check-chunks.ts';
 import type { Chunk } from './chunk.ts';
 import type { Journal } from './journal.ts';
 import { newJobRecord, type NewJob } from './new-job.ts';
-import { retryChunks } from './retry-chunks.ts';
+import { retryChunks, type RetryOf } from './retry-chunks.ts';
 import { runChunks } from './run-chunks.ts';
 import type { Judge } from './settle-chunk.ts';
 import { settledOf, type Settled } from './settled.ts';
@@ -40,6 +40,8 @@ export function createBulkJobs(ports: BulkJobsPorts) {
   const ownerKnown = new Promise<void>((resolve) => (ownerIsKnown = resolve));
   let cancelling = new AbortController();
 
+  const nextIndex = (jobId: string) =>
+    Math.max(-1, ...store.recordOf(jobId).chunks.map(({ index }) => index)) + 1;
   const tallyOf = (jobId: string) => tally(store.recordOf(jobId).chunks);
 
   /** What a tab that died had on its way is unknown from here on. */
@@ -98,10 +100,12 @@ export function createBulkJobs(ports: BulkJobsPorts) {
   };
 
   const run = async (jobId: string, chunks: readonly Chunk[]) => {
+    let next = nextIndex(jobId);
     const result = await runChunks(
       chunks,
       {
         send: ports.send,
+        newIndex: () => next++,
         save: (changed) => store.saveChunks(jobId, changed),
         onPause: (pauseUntil) => store.act({ pauseUntil }),
         now: ports.now,
@@ -180,12 +184,10 @@ export function createBulkJobs(ports: BulkJobsPorts) {
     /** Sends what was never sent. */
     resume: (jobId: string): Promise<boolean> =>
       work(jobId, 'writing', () => runAgain(jobId, store.recordOf(jobId).chunks)),
-    /** Sends again what failed, or what is unknown: only because a person said so. */
-    retry: (jobId: string, which: 'failed' | 'unknown'): Promise<boolean> =>
+    /** Sends again what failed, what is unknown, or what others have changed meanwhile: only because a person said so. */
+    retry: (jobId: string, which: RetryOf): Promise<boolean> =>
       work(jobId, 'writing', async () => {
-        const { chunks } = store.recordOf(jobId);
-        const next = Math.max(...chunks.map(({ index }) => index)) + 1;
-        const again = retryChunks(chunks, which, next, ports.now());
+        const again = retryChunks(store.recordOf(jobId).chunks, which, nextIndex(jobId), ports.now());
         await store.saveChunks(jobId, again);
         await runAgain(jobId, again);
       }),

@@ -19,6 +19,8 @@ export const chunk = z.object({
   /** How many conversations it stands for: the ids, or what the list counted for a filter. */
   size: z.int(),
   edit,
+  /** The newest entry of the team's journal that the person has seen; left out where that is not known. */
+  seenEntry: z.optional(z.string()),
   state: chunkState,
   /** How often it was sent. */
   tries: z.int(),

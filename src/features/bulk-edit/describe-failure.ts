@@ -4,5 +4,6 @@ import type { Failure } from './failure.ts';
 /** Why something was not done, in words. */
 export function describeFailure(t: Translate, { cause }: Failure): string {
   if (cause === 'notApplied' || cause === 'cutOff') return t(`bulk.${cause}`);
+  if (cause === 'changedSince') return t('bulk.changedSince');
   return t(`error.${cause}.title`);
 }

@@ -5,6 +5,7 @@ import type { Edit } from './edit.ts';
 import type { KnownRow } from './known-row.ts';
 import { ReviewStep } from './review-step.tsx';
 import { trimmed } from './trimmed.ts';
+import { useSeenEntry } from './use-seen-entry.ts';
 
 type EditDialogProps = {
   ids: readonly string[];
@@ -17,11 +18,13 @@ type EditDialogProps = {
 export function EditDialog({ ids, knownRows, directory, onClose }: EditDialogProps) {
   const [isReview, setIsReview] = useState(false);
   const [known] = useState(() => new Map([...knownRows()].map((row) => [row.id, row])));
+  const seen = useSeenEntry();
   const [edit, setEdit] = useState<Edit>({});
   return isReview ? (
     <ReviewStep
       ids={ids}
       known={known}
+      seen={seen}
       edit={trimmed(edit)}
       directory={directory}
       onBack={() => setIsReview(false)}

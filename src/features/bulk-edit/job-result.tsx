@@ -16,6 +16,7 @@ import { JobWords } from './job-words.tsx';
 import type { JobRecord } from './journal.ts';
 import { ResultLines } from './result-lines.tsx';
 import { resultWords } from './result-words.ts';
+import { countOf } from './retry-chunks.ts';
 import { StartProblem } from './start-problem.tsx';
 import { idsIn, tally } from './tally.ts';
 import { useBulkState } from './use-bulk-state.ts';
@@ -41,6 +42,7 @@ export function JobResult({ record, directory, selection, onClose }: JobResultPr
   const undo = records.find(({ job: other }) => other.id === job.undoneBy);
   const undoable = useUndoable(record, undo);
   const sums = tally(chunks);
+  const retriable = countOf(chunks, 'failed');
   const open = idsIn(chunks, ['planned', 'sent', 'failed', 'unknown']);
   const areSelected = open.every(selection.has);
   const title = resultWords(t, record);
@@ -67,13 +69,13 @@ export function JobResult({ record, directory, selection, onClose }: JobResultPr
           <Button variant="quiet" onClick={() => downloadReport(record)}>
             {t('bulk.export')}
           </Button>
-          {may && sums.failed > 0 ? (
+          {may && retriable > 0 ? (
             <Button
               variant="primary"
               icon={<RotateCw />}
               onClick={() => void bulkJobs.retry(job.id, 'failed')}
             >
-              {t('bulk.retryFailed', { count: sums.failed })}
+              {t('bulk.retryFailed', { count: retriable })}
             </Button>
           ) : (
             <Button variant="primary" onClick={onClose}>

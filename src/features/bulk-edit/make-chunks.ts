@@ -6,11 +6,18 @@ import type { Target } from './target.ts';
 export type Write = { edit: Edit; ids: readonly string[] };
 
 /** The chunks of a job, in order: at most `size` ids each, and one value each. */
-export function makeChunks(jobId: string, writes: readonly Write[], size: number, nowMs: number): Chunk[] {
+export function makeChunks(
+  jobId: string,
+  writes: readonly Write[],
+  size: number,
+  nowMs: number,
+  seenEntry?: string,
+): Chunk[] {
   const parts = writes.flatMap(({ edit, ids }) => split(ids, size).map((values) => ({ edit, values })));
-  return parts.map(({ edit, values }, index) =>
-    plannedChunk(jobId, index, { by: 'ids', values }, values.length, edit, nowMs),
-  );
+  return parts.map(({ edit, values }, index) => ({
+    ...plannedChunk(jobId, index, { by: 'ids', values }, values.length, edit, nowMs),
+    ...(seenEntry === undefined ? {} : { seenEntry }),
+  }));
 }
 
 /** A chunk that has not been sent. */

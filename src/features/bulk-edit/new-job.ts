@@ -5,13 +5,18 @@ import type { JobRecord } from './journal.ts';
 import { makeChunks, plannedChunk, type Write } from './make-chunks.ts';
 import type { FilterTarget } from './target.ts';
 
-/** A job to begin: named conversations with their values, or a filter with one value. */
+/**
+ * A job to begin: named conversations with their values, or a filter with one value. What others have changed after
+ * `seenEntry` of the journal is not overwritten; for a filter nobody can say that.
+ */
 export type NewJob = {
   /** All that it sets; of an undo: which fields it puts back. */
   edit: Edit;
   before: readonly Before[];
   undoOf?: string;
-} & ({ writes: readonly Write[] } | { filter: FilterTarget; counted: number });
+} & (
+  { writes: readonly Write[]; seenEntry?: string | undefined } | { filter: FilterTarget; counted: number }
+);
 
 type Stamp = { id: string; owner: string; nowMs: number; chunkSize: number };
 
@@ -20,7 +25,7 @@ export function newJobRecord(newJob: NewJob, { id, owner, nowMs, chunkSize }: St
   const filter = 'filter' in newJob ? newJob.filter : null;
   const chunks =
     'writes' in newJob
-      ? makeChunks(id, newJob.writes, chunkSize, nowMs)
+      ? makeChunks(id, newJob.writes, chunkSize, nowMs, newJob.seenEntry)
       : [plannedChunk(id, 0, newJob.filter, newJob.counted, newJob.edit, nowMs)];
   const job: Job = {
     id,

@@ -1,3 +1,4 @@
+import type { LaterChange } from '../../contract/problem.ts';
 import { canSettle } from './settle-chunk.ts';
 import type { Chunk } from './chunk.ts';
 import type { Failure } from './failure.ts';
@@ -7,6 +8,8 @@ export type ResultGroup = {
   state: 'ok' | 'failed' | 'unknown' | 'planned';
   count: number;
   failure: Failure | null;
+  /** What others have changed meanwhile, so that these were left as they are. */
+  changes: readonly LaterChange[];
   /** Of unknown ones: whether reading them again can tell anything, and whether it was done. */
   reading: 'impossible' | 'open' | 'untold' | null;
 };
@@ -21,8 +24,9 @@ export function resultGroups(chunks: readonly Chunk[]): ResultGroup[] {
     const reading =
       state !== 'unknown' ? null : !canSettle(chunk) ? 'impossible' : chunk.checked ? 'untold' : 'open';
     const key = JSON.stringify([state, told?.cause, told?.code, reading]);
-    const group = groups.get(key) ?? { state, count: 0, failure: told, reading };
-    groups.set(key, { ...group, count: group.count + chunk.size });
+    const group = groups.get(key) ?? { state, count: 0, failure: told, changes: [], reading };
+    const changes = [...group.changes, ...(told?.changes ?? [])];
+    groups.set(key, { ...group, count: group.count + chunk.size, changes });
   }
   const order = ['ok', 'failed', 'unknown', 'planned'];
   return [...groups.values()].sort(

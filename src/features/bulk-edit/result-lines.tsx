@@ -4,6 +4,7 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import { Badge, type BadgeKind } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { bulkJobs } from './bulk-jobs-in-browser.ts';
+import { ChangedLines } from './changed-lines.tsx';
 import { describeFailure } from './describe-failure.ts';
 import type { JobRecord } from './journal.ts';
 import { resultGroups, type ResultGroup } from './result-groups.ts';
@@ -26,6 +27,12 @@ export function ResultLines({ record }: { record: JobRecord }) {
             {why(group)}{' '}
             {group.failure !== null && <code className={styles['code']}>{group.failure.code}</code>}
           </span>
+          {group.changes.length > 0 && <ChangedLines changes={group.changes} />}
+          {group.failure?.cause === 'changedSince' && (
+            <Button size="sm" onClick={() => void bulkJobs.retry(jobId, 'changed')}>
+              {t('bulk.applyAnyway')}
+            </Button>
+          )}
           {group === lastUnknown && (
             <span className={styles['acts']}>
               {canRecheck && (

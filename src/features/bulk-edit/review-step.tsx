@@ -14,6 +14,7 @@ import { PlanTable } from './plan-table.tsx';
 import { planEdit } from './plan.ts';
 import { ReadUnknown } from './read-unknown.tsx';
 import { StartProblem } from './start-problem.tsx';
+import type { SeenEntry } from './use-seen-entry.ts';
 import { useStart } from './use-start.ts';
 import { useWalkedRows } from './walked-rows.ts';
 import styles from './review-step.module.css';
@@ -25,6 +26,8 @@ type ReviewStepProps = {
   ids: readonly string[];
   /** What the page knew when the edit began. */
   known: ReadonlyMap<string, KnownRow>;
+  /** What of the team's journal was there then. */
+  seen: SeenEntry;
   edit: Edit;
   directory: Directory | undefined;
   onBack: () => void;
@@ -32,7 +35,7 @@ type ReviewStepProps = {
 };
 
 /** Old and new of every conversation, what can be undone and what not, before anything is sent. */
-export function ReviewStep({ ids, known, edit, directory, onBack, onClose }: ReviewStepProps) {
+export function ReviewStep({ ids, known, seen, edit, directory, onBack, onClose }: ReviewStepProps) {
   const { t } = useTranslation();
   const [skipSame, setSkipSame] = useState(true);
   const back = useRef<HTMLButtonElement>(null);
@@ -72,7 +75,7 @@ export function ReviewStep({ ids, known, edit, directory, onBack, onClose }: Rev
             variant="primary"
             busy={isStarting}
             disabled={plan.total === 0}
-            onClick={() => void start({ edit, writes: plan.writes, before: plan.before })}
+            onClick={() => void start({ edit, writes: plan.writes, before: plan.before }, seen)}
           >
             {t('bulk.apply', { count: plan.total })}
           </Button>
@@ -96,6 +99,11 @@ export function ReviewStep({ ids, known, edit, directory, onBack, onClose }: Rev
         )}
         {unreadIds.length > 0 && (edit.title !== undefined || edit.newCategoryIds !== undefined) && (
           <ReadUnknown ids={unreadIds} />
+        )}
+        {seen.isUnknown && (
+          <Note kind="warn" icon={<TriangleAlert />}>
+            {t('bulk.warnNotSeen')}
+          </Note>
         )}
         {plan.total > SMALL && <ChunkSizeField writes={plan.writes} />}
         <StartProblem isBusyElsewhere={isBusyElsewhere} />

@@ -1,6 +1,7 @@
 import { wait as realWait } from '../../lib/wait.ts';
 import type { Chunk } from './chunk.ts';
 import type { Failure } from './failure.ts';
+import { withoutChanged } from './without-changed.ts';
 import { outcomeOf } from './write-outcome.ts';
 
 /** Chunks that are on their way at once. */
@@ -19,6 +20,8 @@ export type RunPorts = {
   save: (chunks: readonly Chunk[]) => Promise<void>;
   /** The run waits until then (ms since 1970), or goes on (null). */
   onPause: (untilMs: number | null) => void;
+  /** A number that no chunk of the job has yet. */
+  newIndex: () => number;
   now: () => number;
   online: () => boolean;
   wait?: typeof realWait;
@@ -30,7 +33,7 @@ export type RunEnd = { end: 'done' | 'cancelled' } | { end: 'stopped'; cause: Fa
 /**
  * Sends the planned chunks, two at a time, and records each before it is sent and after it is answered. A chunk is sent
  * again only where the first attempt surely did nothing (429, refused connection): then the whole run pauses and goes on
- * with one at a time. The signal takes no chunk back: what is in flight is awaited.
+ * with one at a time. Where others have changed some of a chunk meanwhile, only the rest of it is sent again. The signal takes no chunk back: what is in flight is awaited.
  * @throws what `save` throws: without a record nothing is sent.
  */
 export async function runChunks(
@@ -74,22 +77,22 @@ export async function runChunks(
       }
       const sent: Chunk = { ...next, state: 'sent', tries: next.tries + 1, at: now(), failure: null };
       await ports.save([...finished, sent]);
-      const answered = await send(sent);
-      finished = [answered];
-      if (answered.state === 'planned') {
+      finished = await send(sent);
+      const again = finished.filter(({ state }) => state === 'planned');
+      if (again.length > 0) {
         // Recorded before anybody can take it again, or the record could fall behind what was sent.
         await ports.save(finished);
         finished = [];
-        queue.unshift(answered);
+        queue.unshift(...again);
       }
     }
   };
 
-  const send = async (sent: Chunk): Promise<Chunk> => {
+  const send = async (sent: Chunk): Promise<Chunk[]> => {
     try {
       await ports.send(sent);
       lostInARow = 0;
-      return { ...sent, state: 'ok', at: now() };
+      return [{ ...sent, state: 'ok', at: now() }];
     } catch (error) {
       const outcome = outcomeOf(error, ports.online());
       const { failure } = outcome;
@@ -97,7 +100,7 @@ export async function runChunks(
       if (outcome.kind === 'lost') {
         lostInARow++;
         if (lostInARow >= MOST_LOST) stop.cause ??= failure;
-        return { ...answered, state: 'unknown', checked: false };
+        return [{ ...answered, state: 'unknown', checked: false }];
       }
       lostInARow = 0;
       if (outcome.kind === 'again' && sent.tries < MOST_TRIES) {
@@ -107,10 +110,10 @@ export async function runChunks(
         limit = 1;
         pauseUntil = Math.max(pauseUntil, now() + ms);
         ports.onPause(pauseUntil);
-        return { ...answered, state: 'planned' };
+        return [{ ...answered, state: 'planned' }];
       }
       if (outcome.kind === 'again' || outcome.isFinal) stop.cause ??= failure;
-      return { ...answered, state: 'failed' };
+      return withoutChanged({ ...answered, state: 'failed' }, ports.newIndex);
     }
   };
 

@@ -11,6 +11,7 @@ import type { JobRecord } from './journal.ts';
 import { planUndo, undoCandidates, type UndoPlan } from './plan-undo.ts';
 import { readRows } from './read-rows.ts';
 import { StartProblem } from './start-problem.tsx';
+import { useSeenEntry } from './use-seen-entry.ts';
 import { useStart } from './use-start.ts';
 import styles from './job-dialog.module.css';
 
@@ -22,6 +23,7 @@ export function UndoDialog({ record, directory }: UndoDialogProps) {
   const [read, setRead] = useState({ done: 0, total: 0 });
   const [plan, setPlan] = useState<UndoPlan | null>(null);
   const { start, isStarting, isBusyElsewhere } = useStart(() => undefined);
+  const seen = useSeenEntry();
   const { job, chunks } = record;
   const close = () => changeView({ dialog: { kind: 'job', jobId: job.id } });
 
@@ -60,12 +62,15 @@ export function UndoDialog({ record, directory }: UndoDialogProps) {
               variant="primary"
               busy={isStarting}
               onClick={() =>
-                void start({
-                  edit: readableOf(job.edit),
-                  writes: plan.writes,
-                  before: plan.before,
-                  undoOf: job.id,
-                })
+                void start(
+                  {
+                    edit: readableOf(job.edit),
+                    writes: plan.writes,
+                    before: plan.before,
+                    undoOf: job.id,
+                  },
+                  seen,
+                )
               }
             >
               {t('bulk.undoApply', { count: plan.total })}

@@ -30,7 +30,9 @@ const finalCauses: readonly ErrorCause[] = [
 
 export function outcomeOf(error: unknown, online: boolean): Outcome {
   const cause = error instanceof AnswerWithErrors ? 'alliFailed' : errorCause(error, online);
-  const failure: Failure = { cause, code: errorCode(error) };
+  const changes =
+    error instanceof HttpError && error.changes.length > 0 ? { changes: [...error.changes] } : {};
+  const failure: Failure = { cause, code: errorCode(error), ...changes };
   const outcome = writeOutcome(error);
   if (outcome === 'unknown') return { kind: 'lost', failure };
   if (outcome === 'refused') return { kind: 'refused', failure, isFinal: finalCauses.includes(cause) };

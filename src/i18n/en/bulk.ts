@@ -82,6 +82,8 @@ export const bulk = {
   'bulk.warnUndoable': 'Categories and titles can be put back for as long as nobody else changes them.',
   'bulk.warnNoId':
     'These categories have no id in the directory, so conversations that have them cannot be put back: {names}',
+  'bulk.warnNotSeen':
+    'The journal does not answer: what others change meanwhile would be overwritten without a word.',
   'bulk.unread': n(
     'What {count} conversation has now is not known here, so it cannot be undone.',
     'What {count} conversations have now is not known here, so they cannot be undone.',
@@ -163,6 +165,9 @@ export const bulk = {
   'bulk.labelUnknown': 'Unknown',
   'bulk.labelNotSent': 'Not sent',
   'bulk.readAgain': 'Read again and shown as Alli has them',
+  'bulk.changedSince': 'Left as they are: others have changed the same since you began this edit',
+  'bulk.changedMore': '{count} more',
+  'bulk.applyAnyway': 'Apply anyway',
   'bulk.notApplied': 'Not applied: Alli shows another value',
   'bulk.cutOff': 'The page ended before the answer came',
   'bulk.lost': 'The answer got lost: {cause}',

@@ -76,6 +76,8 @@ export const bulk = {
   'bulk.warnBoth': 'Alliは会話の現在のステータスと担当者を返さないため、元の値には戻せません。',
   'bulk.warnUndoable': 'カテゴリとタイトルは、ほかの人が変更するまで元に戻せます。',
   'bulk.warnNoId': '次のカテゴリはディレクトリにIDがないため、これらを持つ会話は元に戻せません：{names}',
+  'bulk.warnNotSeen':
+    '変更履歴が応答しません。その間にほかの人が行った変更を、知らせずに上書きすることになります。',
   'bulk.unread': { other: '会話{count}件は現在の値が分からないため、元に戻せません。' },
   'bulk.readNow': '今すぐ取得',
   'bulk.reading': '{count}件中{done}件を取得',
@@ -136,6 +138,9 @@ export const bulk = {
   'bulk.labelUnknown': '不明',
   'bulk.labelNotSent': '未送信',
   'bulk.readAgain': '再取得し、Alliの値をそのまま表示します',
+  'bulk.changedSince': '変更なし：編集を始めた後に、ほかの人が同じ項目を変更しました',
+  'bulk.changedMore': 'ほか{count}件',
+  'bulk.applyAnyway': 'それでも適用',
   'bulk.notApplied': '未適用：Alliの値が異なります',
   'bulk.cutOff': '応答が届く前にページが閉じられました',
   'bulk.lost': '応答が失われました：{cause}',

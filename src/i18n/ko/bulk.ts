@@ -77,6 +77,8 @@ export const bulk = {
   'bulk.warnUndoable': '카테고리와 제목은 다른 사람이 바꾸기 전까지 되돌릴 수 있습니다.',
   'bulk.warnNoId':
     '다음 카테고리는 디렉터리에 ID가 없어, 이 카테고리가 있는 대화는 되돌릴 수 없습니다: {names}',
+  'bulk.warnNotSeen':
+    '변경 기록이 응답하지 않습니다. 그사이 다른 사람이 변경한 내용을 알리지 않고 덮어쓰게 됩니다.',
   'bulk.unread': { other: '대화 {count}개의 지금 값을 알 수 없어 되돌릴 수 없습니다.' },
   'bulk.readNow': '지금 읽기',
   'bulk.reading': '{count}개 중 {done}개 읽음',
@@ -140,6 +142,9 @@ export const bulk = {
   'bulk.labelUnknown': '알 수 없음',
   'bulk.labelNotSent': '보내지 않음',
   'bulk.readAgain': '다시 읽어 Alli의 값을 그대로 보여 줍니다',
+  'bulk.changedSince': '그대로 둠: 편집을 시작한 뒤 다른 사람이 같은 항목을 변경했습니다',
+  'bulk.changedMore': '{count}개 더',
+  'bulk.applyAnyway': '그래도 적용',
   'bulk.notApplied': '적용되지 않음: Alli의 값이 다릅니다',
   'bulk.cutOff': '응답이 오기 전에 페이지가 닫혔습니다',
   'bulk.lost': '응답이 유실되었습니다: {cause}',
