@@ -6,6 +6,7 @@ import type { Edit } from './edit.ts';
 import type { JobRecord } from './journal.ts';
 import { planEdit } from './plan.ts';
 import { planUndo, undoCandidates } from './plan-undo.ts';
+import { countOf } from './retry-chunks.ts';
 import { idsIn, tally } from './tally.ts';
 import type { Fate } from './testing/simulated-alli.ts';
 import { createSimulatedBrowser, directory } from './testing/simulated-browser.ts';
@@ -28,7 +29,13 @@ const lostFate = fc.constantFrom<Fate>('ok', 'ok', 'ok', 'lostAfter', 'lostBefor
 
 type Browser = ReturnType<typeof createSimulatedBrowser>;
 
-async function start(browser: Browser, jobs: BulkJobs, edit: Edit, skipSame = true): Promise<string> {
+async function start(
+  browser: Browser,
+  jobs: BulkJobs,
+  edit: Edit,
+  skipSame = true,
+  seenEntry?: string,
+): Promise<string> {
   const rowOf = (id: string) => {
     const row = browser.alli.read(id);
     return row === 'gone' ? undefined : row;
@@ -36,7 +43,7 @@ async function start(browser: Browser, jobs: BulkJobs, edit: Edit, skipSame = tr
   const plan = planEdit({ ids: chosen, rowOf, edit, categories: directory, skipSame });
   let jobId = '';
   await jobs.open('me');
-  await jobs.start({ edit, writes: plan.writes, before: plan.before }, (id) => (jobId = id));
+  await jobs.start({ edit, writes: plan.writes, before: plan.before, seenEntry }, (id) => (jobId = id));
   return jobId;
 }
 
@@ -179,6 +186,50 @@ test('what Alli refuses as a whole is cut smaller when it is tried again', async
   await jobs.retry(jobId, 'failed');
   expect(browser.sendCount() - before).toBe(5);
   expect(tally(recordOf(browser, jobId).chunks)).toMatchObject({ failed: 0, ok: 18 });
+});
+
+test('what colleagues change after an edit began is left alone, whatever gets lost, until a person says otherwise', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(lostFate, { minLength: 40, maxLength: 40 }),
+      fc.subarray(ids),
+      fc.subarray(ids),
+      async (fates, before, since) => {
+        let isCalm = false;
+        const browser = createSimulatedBrowser(ids, (n) => (isCalm ? 'ok' : (fates[n] ?? 'ok')));
+        const { theirs, writesOf } = browser.alli;
+        for (const id of before) theirs.set(id, 7);
+        for (const id of since) theirs.set(id, 9);
+        const jobs = browser.openPage();
+        const edit = { assignee: 'agent-1' };
+        const jobId = await start(browser, jobs, edit, true, '8');
+        // As many rounds as there are fates: after them every answer is ok.
+        for (let round = 0; round < 40; round++) {
+          await jobs.resume(jobId);
+          await jobs.retry(jobId, 'failed');
+          await jobs.retry(jobId, 'unknown');
+        }
+        const left = chosen.filter((id) => since.includes(id));
+        const { chunks } = recordOf(browser, jobId);
+        expectAgreement(browser, recordOf(browser, jobId), edit);
+        expect(idsIn(chunks, ['failed']).sort()).toEqual(left.sort());
+        expect(countOf(chunks, 'changed')).toBe(left.length);
+        for (const id of left) expect(writesOf(id)).toBe(0);
+        for (const { failure } of chunks.filter(({ state }) => state === 'failed'))
+          expect(failure?.changes?.every(({ person }) => person.name === 'Minji')).toBe(true);
+
+        isCalm = true;
+        // Told to: what was shown is overwritten, and what came after that is left again.
+        const [newer] = left;
+        if (newer !== undefined) theirs.set(newer, 10);
+        await jobs.retry(jobId, 'changed');
+        expect(idsIn(recordOf(browser, jobId).chunks, ['failed'])).toEqual(left.slice(0, 1));
+        await jobs.retry(jobId, 'changed');
+        expect(tally(recordOf(browser, jobId).chunks).ok).toBe(chosen.length);
+      },
+    ),
+    { numRuns: 50 },
+  );
 });
 
 test('undo puts back what was there, only where it is still what was written', async () => {

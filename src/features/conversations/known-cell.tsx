@@ -26,7 +26,7 @@ export function KnownCellContent({ id, field }: KnownCellProps) {
   const { state, assignee } = data;
   if (field === 'state' && state !== undefined)
     return (
-      <span className={styles['known']}>
+      <span data-known className={styles['known']}>
         <Provenance origin="here" markOnly>
           {knownWords(t, knownValue<'state'>(state), style, nowMs)}
         </Provenance>
@@ -38,7 +38,7 @@ export function KnownCellContent({ id, field }: KnownCellProps) {
   if (field === 'assignee' && assignee !== undefined) {
     const name = directory?.agents.find((agent) => agent.id === assignee.value)?.name ?? assignee.value;
     return (
-      <span className={styles['known']}>
+      <span data-known className={styles['known']}>
         <Provenance origin="here" markOnly>
           {knownWords(t, knownValue<'assignee'>(assignee), style, nowMs)}
         </Provenance>

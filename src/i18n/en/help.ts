@@ -23,7 +23,7 @@ export const help = {
   'help.uncategorized':
     'Alli has no filter for it. Parley reads conversations page by page and leaves out those that have a category.',
   'help.known':
-    'As last set through Parley. Alli never gives it back, so what was set elsewhere is not found.',
+    'Ours, not Alli’s: selects the conversations for which this was last set through Parley, the last set first. Alli never gives it back, so what was set elsewhere is not found. Other filters then choose among these.',
   'help.variables': 'No filter: asks Alli for these variables and shows each as a column.',
   'help.order': 'Alli has these four orders and no other. By last chat, rows move while people write.',
   'help.sandbox': 'This is the sandbox',

@@ -1,4 +1,5 @@
 import type { BulkUpdate } from '../../../contract/bulk-update.ts';
+import type { LaterChange } from '../../../contract/problem.ts';
 import { HttpError, NetworkError } from '../../../lib/api-error.ts';
 import type { KnownRow } from '../known-row.ts';
 
@@ -42,8 +43,16 @@ export function createSimulatedAlli(ids: readonly string[], names: ReadonlyMap<s
     [...conversations.values()].filter(
       ({ id, userId }) => conversationIds?.includes(id) ?? userIds?.includes(userId) ?? true,
     );
-  const http = (status: number, speaker: 'alli' | 'gateway', code: string | null) =>
+  /** The newest entry of the team's journal that a colleague made of a conversation. */
+  const theirs = new Map<string, number>();
+  const http = (
+    status: number,
+    speaker: 'alli' | 'gateway',
+    code: string | null,
+    changes: LaterChange[] = [],
+  ) =>
     new HttpError({
+      changes,
       call: 'bulkUpdateConversations',
       status,
       speaker,
@@ -56,13 +65,28 @@ export function createSimulatedAlli(ids: readonly string[], names: ReadonlyMap<s
   return {
     conversations,
     ledger,
+    theirs,
     /** How often each conversation was written. */
     writesOf: (id: string) =>
       ledger.filter(
         (body) =>
           body.conversationIds?.includes(id) ?? body.userIds?.includes(conversations.get(id)?.userId ?? ''),
       ).length,
-    write(body: BulkUpdate, fate: Fate): void {
+    /** `seenEntry`: nothing is written over what a colleague has changed after it. */
+    write(body: BulkUpdate, fate: Fate, seenEntry?: string): void {
+      const later = (body.conversationIds ?? []).filter((id) => (theirs.get(id) ?? 0) > Number(seenEntry));
+      if (later.length > 0)
+        throw http(
+          409,
+          'gateway',
+          'changed-since',
+          later.map((conversationId) => ({
+            conversationId,
+            entryId: String(theirs.get(conversationId)),
+            at: 5,
+            person: { id: 'minji@example.com', name: 'Minji' },
+          })),
+        );
       if (fate === 'ok' || fate === 'lostAfter' || fate === 'failedAfter') apply(body);
       if (fate === 'lostAfter' || fate === 'lostBefore')
         throw new NetworkError('bulkUpdateConversations', new Error('socket hang up'));

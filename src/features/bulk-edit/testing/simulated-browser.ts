@@ -67,7 +67,7 @@ export function createSimulatedBrowser(
         const fate = await fateOf(sends++);
         if (!isAlive && fate === 'lostBefore') return never();
         try {
-          alli.write(toBulkUpdate(chunk.target, chunk.edit), fate);
+          alli.write(toBulkUpdate(chunk.target, chunk.edit), fate, chunk.seenEntry);
         } finally {
           if (!isAlive || !step()) await never();
         }
