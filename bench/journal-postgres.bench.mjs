@@ -5,13 +5,15 @@ import {
   FEW,
   fill,
   headers,
+  journalOpen,
+  LIST,
   MANY,
   newestConversation,
   questions,
   setTitle,
+  withServers,
   writes,
 } from './support/journal.mjs';
-import { startServer } from './support/start-server.mjs';
 import { median, quantile } from './support/statistics.mjs';
 
 /** @typedef {import('./support/to-markdown.mjs').Row} Row */
@@ -20,6 +22,8 @@ export const name =
   'The journal (a PostgreSQL server): what a write costs more, when another gateway hears of it, and 1,000,000 entries beside 1,000';
 
 const HEARD = 100;
+
+const on = (/** @type {string | undefined} */ database = '') => ({ JOURNAL: 'on', DATABASE_URL: database });
 
 export async function run() {
   // The same server as in the tests; it is TypeScript.
@@ -44,16 +48,14 @@ async function makeDatabases(url, names) {
 }
 
 /** @param {string | undefined} database @returns {Promise<Row[]>} */
-async function writing(database = '') {
-  const off = await startServer({ SANDBOX_SIZE: '200', JOURNAL: 'off' });
-  const on = await startServer({ SANDBOX_SIZE: '200', JOURNAL: 'on', DATABASE_URL: database });
-  const other = await startServer({ SANDBOX_SIZE: '0', JOURNAL: 'on', DATABASE_URL: database });
-  try {
-    return [...(await writes(on.url, off.url)), ...(await hearing(on.url, other.url))];
-  } finally {
-    for (const server of [off, on, other]) await server.stop();
-  }
-}
+const writing = (database) =>
+  withServers(
+    [{ ...on(database), ...LIST }, on(database), LIST],
+    async ([here = '', there = '', off = '']) => [
+      ...(await writes(here, off)),
+      ...(await hearing(here, there)),
+    ],
+  );
 
 /**
  * From the answer to a write at one gateway until the event stream of another one tells of it.
@@ -87,23 +89,16 @@ async function hearing(here, there) {
 }
 
 /** @param {string | undefined} many @param {string | undefined} few */
-async function asking(many = '', few = '') {
-  const full = await startServer({ SANDBOX_SIZE: '0', JOURNAL: 'on', DATABASE_URL: many });
-  const small = await startServer({ SANDBOX_SIZE: '0', JOURNAL: 'on', DATABASE_URL: few });
-  try {
-    await fillDatabase(full.url, many, MANY);
-    await fillDatabase(small.url, few, FEW);
-    return await questions(full.url, small.url);
-  } finally {
-    await full.stop();
-    await small.stop();
-  }
-}
+const asking = (many, few) =>
+  withServers([on(many), on(few)], async ([full = '', small = '']) => {
+    await fillDatabase(full, many, MANY);
+    await fillDatabase(small, few, FEW);
+    return questions(full, small);
+  });
 
-/** @param {string} url @param {string} database @param {number} count */
+/** @param {string} url @param {string | undefined} database @param {number} count */
 async function fillDatabase(url, database, count) {
-  // The gateway makes the tables.
-  await (await fetch(`${url}/api/journal/people`, { headers })).text();
+  await journalOpen(url);
   const client = new Client({ connectionString: database });
   await client.connect();
   await fill((text, values) => client.query(text, values), count);

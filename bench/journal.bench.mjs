@@ -2,13 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { FEW, fill, headers, MANY, questions, writes } from './support/journal.mjs';
-import { startServer } from './support/start-server.mjs';
+import { FEW, fill, journalOpen, LIST, MANY, questions, withServers, writes } from './support/journal.mjs';
 
 /** @typedef {import('./support/to-markdown.mjs').Row} Row */
 
 export const name =
   'The journal (PGlite, in a folder): its opening, what a write costs more, and 1,000,000 entries beside 1,000';
+
+const on = (/** @type {string} */ folder) => ({ JOURNAL: 'on', DATA_DIR: folder });
 
 export async function run() {
   const folder = await mkdtemp(join(tmpdir(), 'parley-bench-journal-'));
@@ -27,11 +28,10 @@ export async function run() {
 async function opening(folder) {
   const once = async () => {
     const began = performance.now();
-    const server = await startServer({ SANDBOX_SIZE: '0', JOURNAL: 'on', DATA_DIR: folder });
-    await (await fetch(`${server.url}/api/journal/people`, { headers })).text();
-    const ms = performance.now() - began;
-    await server.stop();
-    return ms;
+    return withServers([on(folder)], async ([url = '']) => {
+      await journalOpen(url);
+      return performance.now() - began;
+    });
   };
   const made = await once();
   const value = await once();
@@ -39,37 +39,19 @@ async function opening(folder) {
 }
 
 /** @param {string} folder */
-async function writing(folder) {
-  const off = await startServer({ SANDBOX_SIZE: '200', JOURNAL: 'off' });
-  const on = await startServer({ SANDBOX_SIZE: '200', JOURNAL: 'on', DATA_DIR: folder });
-  try {
-    return await writes(on.url, off.url);
-  } finally {
-    await off.stop();
-    await on.stop();
-  }
-}
+const writing = (folder) =>
+  withServers([{ ...on(folder), ...LIST }, LIST], ([here = '', off = '']) => writes(here, off));
 
 /** @param {string} many @param {string} few */
 async function asking(many, few) {
   await fillFolder(many, MANY);
   await fillFolder(few, FEW);
-  const full = await startServer({ SANDBOX_SIZE: '0', JOURNAL: 'on', DATA_DIR: many });
-  const small = await startServer({ SANDBOX_SIZE: '0', JOURNAL: 'on', DATA_DIR: few });
-  try {
-    return await questions(full.url, small.url);
-  } finally {
-    await full.stop();
-    await small.stop();
-  }
+  return withServers([on(many), on(few)], ([full = '', small = '']) => questions(full, small));
 }
 
 /** @param {string} folder @param {number} count */
 async function fillFolder(folder, count) {
-  // The gateway makes the tables.
-  const server = await startServer({ SANDBOX_SIZE: '0', JOURNAL: 'on', DATA_DIR: folder });
-  await (await fetch(`${server.url}/api/journal/people`, { headers })).text();
-  await server.stop();
+  await withServers([on(folder)], ([url = '']) => journalOpen(url));
   const db = await PGlite.create({ dataDir: join(folder, 'journal', 'pglite') });
   await fill((text, values) => db.query(text, values), count);
   await db.close();

@@ -1,3 +1,4 @@
+import { startServer } from './start-server.mjs';
 import { byTurns, median, quantile } from './statistics.mjs';
 
 /** @typedef {import('./to-markdown.mjs').Row} Row */
@@ -7,7 +8,29 @@ const WRITES = 150;
 const TURNS = 15;
 export const MANY = 1_000_000;
 export const FEW = 1_000;
+/** A sandbox with conversations to write to. */
+export const LIST = { SANDBOX_SIZE: '200' };
 export const headers = { 'X-Requested-By': 'parley', 'Content-Type': 'application/json' };
+
+/**
+ * Starts a gateway for each environment, and stops them whatever happens: one that is left keeps the bench from ending.
+ * @template T
+ * @param {Record<string, string>[]} envs
+ * @param {(urls: string[]) => Promise<T>} use where each listens
+ * @returns {Promise<T>}
+ */
+export async function withServers(envs, use) {
+  const servers = [];
+  try {
+    for (const env of envs) servers.push(await startServer({ SANDBOX_SIZE: '1', ...env }));
+    return await use(servers.map(({ url }) => url));
+  } finally {
+    await Promise.all(servers.map((server) => server.stop()));
+  }
+}
+
+/** Resolves once the journal of a gateway is open, its tables are made. @param {string} url */
+export const journalOpen = (url) => read(`${url}/api/journal/people`);
 
 /**
  * What a write costs with and without a journal, by turns.
