@@ -24,6 +24,11 @@ export type App = {
   metrics: Metrics | null;
   /** Says no to `/readyz`, so that a balancer sends nothing new, and ends the event streams. */
   stopBeingReady: () => void;
+  /**
+   * Opens the journal before anybody waits for it. The sandbox's own, in memory, is left until somebody asks: its making
+   * takes seconds, and the first rows should have them.
+   */
+  openJournal: () => void;
   /** Ends the connections to Alli and to the database. */
   close: () => Promise<void>;
 };
@@ -74,6 +79,9 @@ export async function createApp(config: Config, write: (line: string) => void): 
     version,
     mode: source.mode,
     metrics,
+    openJournal: () => {
+      if (config.journal?.database.kind !== 'memory') void journal?.openEarly();
+    },
     stopBeingReady: () => stopping.abort(),
     close: async () => {
       await Promise.all([close(), journal?.close()]);

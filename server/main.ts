@@ -38,6 +38,7 @@ async function main(): Promise<void> {
     process.stdout.write(`Parley ${app.version} on http://${host}:${port} (${config.source.mode})\n`);
     write = writeLines(process.stdout);
     lines.forEach(write);
+    app.openJournal();
   });
 
   const metricsServer = app.metrics && createServer(metricsListener(app.metrics));

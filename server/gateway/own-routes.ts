@@ -39,7 +39,11 @@ export function ownRoutes(
   const app = new Hono<GatewayEnv>({ getPath: rawPath });
 
   app.get('/livez', (c) => c.text('ok'));
-  app.get('/readyz', (c) => (isReady() ? c.text('ok') : c.text('shutting down', 503)));
+  app.get('/readyz', (c) => {
+    if (!isReady()) return c.text('shutting down', 503);
+    // Reading goes on meanwhile, and a write waits for it: no reason to send nobody here.
+    return c.text(journal?.isOpening() ? 'ok, and the journal is being opened' : 'ok');
+  });
 
   const readReports = createCspReports(publicOrigin);
   app.post(CSP_REPORT_PATH, async (c) => {

@@ -31,6 +31,9 @@ export type Journal = {
   onFailure: JournalOptions['onFailure'];
   /** The open database. Opens it with the first call; throws if that fails. */
   sql: () => Promise<Sql>;
+  /** Opens the database before anybody needs it; what goes wrong is logged, and the next who needs it tries again. */
+  openEarly: () => Promise<void>;
+  isOpening: () => boolean;
   /** The id of the entry; or what others have changed meanwhile, and then nothing is written. */
   begin: (entry: NewEntry) => Promise<string | LaterChange[]>;
   /** Says how a write ended. What cannot be said now is tried again until it can; the entry is `unknown` till then. */
@@ -98,6 +101,14 @@ export function createJournal({ open, days, onFailure, log }: JournalOptions): J
   return {
     onFailure,
     sql: database.get,
+    isOpening: database.isOpening,
+    openEarly: async () => {
+      try {
+        await database.get();
+      } catch (error) {
+        alarm('the journal cannot be opened', error);
+      }
+    },
     begin: async (entry) => {
       try {
         const sql = await database.get();

@@ -6,14 +6,20 @@ import type { Sql } from './sql.ts';
  */
 export function lazySql(open: () => Promise<Sql>, onOpen: (sql: Sql) => Promise<() => void>) {
   let opening: Promise<{ sql: Sql; end: () => void }> | null = null;
+  let isOpening = false;
 
   async function openNow() {
-    const sql = await open();
+    isOpening = true;
     try {
-      return { sql, end: await onOpen(sql) };
-    } catch (error) {
-      await sql.close().catch(() => undefined);
-      throw error;
+      const sql = await open();
+      try {
+        return { sql, end: await onOpen(sql) };
+      } catch (error) {
+        await sql.close().catch(() => undefined);
+        throw error;
+      }
+    } finally {
+      isOpening = false;
     }
   }
 
@@ -28,6 +34,8 @@ export function lazySql(open: () => Promise<Sql>, onOpen: (sql: Sql) => Promise<
         throw error;
       }
     },
+    /** Whether it is being opened at this moment. */
+    isOpening: () => isOpening,
     close: async (): Promise<void> => {
       const mine = opening;
       opening = null;
