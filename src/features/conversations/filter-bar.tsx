@@ -21,8 +21,8 @@ import { UserFilter } from './user-filter.tsx';
 import { FilterSlot } from './filter-slot.tsx';
 import { KnownFiltersToCome } from './known-filters-to-come.tsx';
 import { FilterHelp } from './filter-help.tsx';
-import { FoldButton } from './fold-button.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { FoldButton } from '../../ui/fold-button.tsx';
 import type { Names } from './filter-words.ts';
 
 /** Not needed for the first rows, which go first. */
@@ -58,7 +58,12 @@ function DrawnFilterBar({ search, patch, directory, hasJournal, names, onLeaveDo
     <div role="search" className={classNames(styles['bar'], isUnfolded && styles['unfolded'])}>
       <div className={styles['line']}>
         <SearchFilter value={search.searchTerm} patch={patch} onLeaveDown={onLeaveDown} />
-        <FoldButton count={set.length} isUnfolded={isUnfolded} onToggle={() => setUnfolded(!isUnfolded)} />
+        <FoldButton
+          label={hasSet ? t('list.filtersSet', { count: set.length }) : t('list.filters')}
+          count={set.length}
+          isUnfolded={isUnfolded}
+          onToggle={() => setUnfolded(!isUnfolded)}
+        />
         <EntryFilter kind="app" {...entries} />
         <EntryFilter kind="category" {...entries} />
         <FilterSlot isSet={search.userIds.length > 0}>

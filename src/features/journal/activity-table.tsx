@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { Directory } from '../../contract/directory.ts';
 import type { JournalEntry } from '../../contract/journal.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { formatDayClock, formatExact, type TimeStyle } from '../../lib/format-time.ts';
 import { textLanguage } from '../../lib/text-language.ts';
+import { titleQuery } from '../../lib/title-query.ts';
 import { useNow } from '../../ui/use-now.ts';
 import styles from './activity.module.css';
 import { entryWords, whoWords } from './entry-words.ts';
@@ -73,7 +75,12 @@ function Where({ entry }: { entry: JournalEntry }) {
   const chat = entry.chatId === null ? '' : `?chat=${encodeURIComponent(entry.chatId)}`;
   return (
     <Link className={styles['link']} to={`/conversations/${encodeURIComponent(id)}${chat}`}>
-      <code>{id}</code>
+      <Title id={id} />
     </Link>
   );
+}
+
+function Title({ id }: { id: string }) {
+  const { data = '' } = useQuery(titleQuery(id));
+  return data === '' ? <code>{id}</code> : <span lang={textLanguage(data)}>{data}</span>;
 }

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { History } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Directory } from '../../contract/directory.ts';
 import { describeError } from '../../i18n/describe-error.ts';
@@ -9,7 +9,10 @@ import { useTimeStyle } from '../../i18n/use-time-style.ts';
 import { journalQueries, type JournalFilter } from '../../lib/journal-queries.ts';
 import { Blank } from '../../ui/blank.tsx';
 import { Button } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { ErrorBlank } from '../../ui/error-blank.tsx';
+import { FoldButton } from '../../ui/fold-button.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { ActivityTable } from './activity-table.tsx';
@@ -17,6 +20,7 @@ import styles from './activity.module.css';
 import { ExportButtons } from './export-buttons.tsx';
 import {
   activityOutcome,
+  countFilters,
   patchActivitySearch,
   readActivitySearch,
   toJournalFilter,
@@ -42,20 +46,27 @@ export function Activity({ directory, controls, betterAnswers }: ActivityProps) 
   const filter = toJournalFilter(shown);
   const patch = (change: Partial<ActivitySearch>) =>
     patchAddress((now) => patchActivitySearch(now, change), { replace: true });
-  const isFiltered = patchActivitySearch(new URLSearchParams(), shown).size > 0;
+  const count = countFilters(shown);
+  const isFiltered = count > 0;
+  const [isUnfolded, setUnfolded] = useState(false);
   const query = useInfiniteQuery(journalQueries.entries(filter));
   const entries = query.data?.pages.flatMap((page) => page.entries) ?? [];
   return (
     <div className={styles['page']}>
       <title>{`${t('journal.title')} · Parley`}</title>
-      <header className={styles['head']}>
-        <h1>{t('journal.title')}</h1>
+      <PageHead title={t('journal.title')}>
         <span className={styles['export']}>
           {betterAnswers(filter)}
           <ExportButtons filter={filter} />
+          <FoldButton
+            label={isFiltered ? t('list.filtersSet', { count }) : t('list.filters')}
+            count={count}
+            isUnfolded={isUnfolded}
+            onToggle={() => setUnfolded(!isUnfolded)}
+          />
         </span>
-      </header>
-      <div className={styles['bar']}>
+      </PageHead>
+      <div className={classNames(styles['bar'], isUnfolded && styles['unfolded'])}>
         <Segmented
           label={t('journal.outcome')}
           value={shown.outcome}

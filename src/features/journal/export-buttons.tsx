@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Download, X } from 'lucide-react';
+import { Braces, FileSpreadsheet, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { describeError } from '../../i18n/describe-error.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
@@ -40,11 +40,11 @@ export function ExportButtons({ filter }: { filter: JournalFilter }) {
         </Button>
       ) : (
         <>
-          <Button icon={<Download />} onClick={() => mutate('csv')}>
-            {t('journal.exportCsv')}
+          <Button icon={<FileSpreadsheet />} onClick={() => mutate('csv')}>
+            <span className={styles['word']}>{t('journal.exportCsv')}</span>
           </Button>
-          <Button icon={<Download />} onClick={() => mutate('jsonl')}>
-            {t('journal.exportJson')}
+          <Button icon={<Braces />} onClick={() => mutate('jsonl')}>
+            <span className={styles['word']}>{t('journal.exportJson')}</span>
           </Button>
         </>
       )}

@@ -32,6 +32,11 @@ export const readActivitySearch = (search: URLSearchParams): ActivitySearch =>
 export const patchActivitySearch = (search: URLSearchParams, patch: Partial<ActivitySearch>) =>
   patchSearch(activitySearch, search, patch);
 
+/** How many filters are in use; from and to are one. */
+export const countFilters = ({ outcome, operation, person, from, to }: ActivitySearch): number =>
+  [outcome !== 'all', operation !== 'all', person !== '', from !== null || to !== null].filter(Boolean)
+    .length;
+
 /** What the journal is asked for. */
 export const toJournalFilter = ({ outcome, operation, person, from, to }: ActivitySearch): JournalFilter => ({
   ...(outcome === 'all' ? {} : { outcome }),
