@@ -31,7 +31,8 @@ export function findPostgres() {
   if (there !== null) return there;
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'postgresql']]) {
-    const [command = 'apt-get', ...rest] = [...sudo, 'apt-get', ...args];
+    // Its packages ask for a time zone where nobody has said one.
+    const [command = 'env', ...rest] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
     console.log(`No PostgreSQL server yet: ${command} ${rest.join(' ')}`);
     if (spawnSync(command, rest, { stdio: 'inherit' }).status !== 0) break;
   }

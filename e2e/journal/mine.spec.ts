@@ -95,6 +95,14 @@ test('what is set through Parley can be listed, read at its message, undone, and
     await expect(nav.getByRole('link', { name: 'Activity' })).toBeVisible();
     for (const link of await nav.getByRole('link').filter({ visible: true }).all())
       await expect(link).toBeInViewport({ ratio: 1 });
+    await page.getByRole('searchbox', { name: 'Search conversations' }).fill('');
+    await expect(page.getByTestId('conversation-row').getByText(jiwon?.name ?? '')).toBeVisible();
+    await nav.getByRole('link', { name: 'Activity' }).click();
+    await expect(page.getByRole('table')).toBeVisible();
+    await expect(page.getByRole('combobox', { name: 'What' })).toBeHidden();
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await expect(page.getByRole('combobox', { name: 'What' })).toBeVisible();
+    await expectAccessible(page);
     if (before !== null) await page.setViewportSize(before);
   });
 
