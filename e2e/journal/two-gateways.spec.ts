@@ -77,7 +77,7 @@ test('two gateways on one database: what is set in one browser the other shows, 
   const before = asked.length;
   await facts.getByRole('combobox', { name: 'Assignee' }).click();
   await here.page.getByRole('option', { name: agent?.name ?? '' }).click();
-  await expect(facts.getByText(/^Set through Parley/)).toBeVisible();
+  await expect(facts.getByText(/^Set here .* by Minji Seo$/)).toBeVisible();
   // The other gateway was given no names.
   await expect(row).toContainText(agent?.id ?? '');
   // Its event stream has told it: nothing asks by itself. How long that takes is measured in the bench.

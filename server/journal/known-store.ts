@@ -18,6 +18,7 @@ const knownRow = z.object({
 });
 
 const idRow = z.object({ conversation_id: z.string(), entry_id: z.string() });
+const lookedRow = z.extend(idRow, { holds: z.nullable(z.boolean()) });
 
 /**
  * State and assignee as they were last set here: the newest entry that set each and did not surely fail. Derived from the
@@ -63,6 +64,13 @@ export async function knownOf(
 /** Where a page ended: a bulk update names many conversations in one entry, so that both are needed. */
 const PLACE = /^(\d{1,19})\.(.+)$/;
 
+/**
+ * Entries that are looked at in one query: at first, and at most. What somebody had before and others have now may be a
+ * year of work; PGlite does one thing at a time, and others come between.
+ */
+const FIRST_LOOK = 100;
+const MOST_LOOK = 1_600;
+
 /** Which conversations have these values as the last that were set here; the latest set first. Give at least one. */
 export async function conversationsWith(
   sql: Sql,
@@ -71,28 +79,35 @@ export async function conversationsWith(
 ): Promise<KnownConversations> {
   const [lead, ...others] = (['assignee', 'state'] as const).filter((field) => wanted[field] != null);
   if (lead === undefined) return { conversationIds: [], cursor: null };
-  const [, entryId = null, conversationId = null] = PLACE.exec(cursor ?? '') ?? [];
-  const values: unknown[] = [wanted[lead], entryId, conversationId];
-  const superseded = (field: string, than: string) =>
-    `SELECT FROM parley_touched later JOIN parley_entries le ON le.id = later.entry_id
-     WHERE later.conversation_id = t.conversation_id AND later.${field} IS NOT NULL
-       AND later.entry_id > ${than} AND le.outcome <> 'failed'`;
-  const also = others.map((field) => {
-    values.push(wanted[field]);
-    return `AND $${values.length} = (
+  const also = others.map(
+    (field) => `AND $4 = (
       SELECT other.${field} FROM parley_touched other JOIN parley_entries oe ON oe.id = other.entry_id
       WHERE other.conversation_id = t.conversation_id AND other.${field} IS NOT NULL AND oe.outcome <> 'failed'
-      ORDER BY other.entry_id DESC LIMIT 1)`;
-  });
-  const rows = await sql.query(
-    `SELECT t.conversation_id, t.entry_id::text
-     FROM parley_touched t JOIN parley_entries e ON e.id = t.entry_id
-     WHERE t.${lead} = $1 AND ($2::bigint IS NULL OR (t.entry_id, t.conversation_id) < ($2::bigint, $3::text))
-       AND e.outcome <> 'failed' AND NOT EXISTS (${superseded(lead, 't.entry_id')}) ${also.join(' ')}
-     ORDER BY t.entry_id DESC, t.conversation_id DESC LIMIT ${PAGE + 1}`,
-    values,
+      ORDER BY other.entry_id DESC LIMIT 1)`,
   );
-  return toPage(z.array(idRow).parse(rows));
+  const look = (entryId: string | null, conversationId: string | null, count: number) =>
+    sql.query(
+      `SELECT t.conversation_id, t.entry_id::text, e.outcome <> 'failed' AND NOT EXISTS (
+         SELECT FROM parley_touched later JOIN parley_entries le ON le.id = later.entry_id
+         WHERE later.conversation_id = t.conversation_id AND later.${lead} IS NOT NULL
+           AND later.entry_id > t.entry_id AND le.outcome <> 'failed') ${also.join(' ')} AS holds
+       FROM (
+         SELECT conversation_id, entry_id FROM parley_touched
+         WHERE ${lead} = $1 AND ($2::bigint IS NULL OR (entry_id, conversation_id) < ($2::bigint, $3::text))
+         ORDER BY entry_id DESC, conversation_id DESC LIMIT ${count}
+       ) t JOIN parley_entries e ON e.id = t.entry_id
+       ORDER BY t.entry_id DESC, t.conversation_id DESC`,
+      [wanted[lead], entryId, conversationId, ...others.map((field) => wanted[field])],
+    );
+  let [, entryId = null, conversationId = null] = PLACE.exec(cursor ?? '') ?? [];
+  const found: z.infer<typeof idRow>[] = [];
+  for (let count = FIRST_LOOK; ; count = Math.min(count * 4, MOST_LOOK)) {
+    const rows = z.array(lookedRow).parse(await look(entryId, conversationId, count));
+    found.push(...rows.filter(({ holds }) => holds));
+    const last = rows.at(-1);
+    if (found.length > PAGE || rows.length < count || last === undefined) return toPage(found);
+    [entryId, conversationId] = [last.entry_id, last.conversation_id];
+  }
 }
 
 function toPage(rows: readonly z.infer<typeof idRow>[]): KnownConversations {

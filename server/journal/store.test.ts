@@ -221,6 +221,17 @@ describe.each(databases)('on $name', ({ isThere, open }) => {
       );
     });
 
+    test('what somebody had before is looked through until all that is theirs now is found', async () => {
+      const ids = Array.from({ length: 700 }, (_, i) => `c${String(i).padStart(3, '0')}`);
+      await write({ conversationIds: ids, wrote: { assignee: 'jiwon' } });
+      await write({ conversationIds: ids.slice(60), wrote: { assignee: 'minji' } });
+      const first = await conversationsWith(sql, { assignee: 'jiwon' }, null);
+      const rest = await conversationsWith(sql, { assignee: 'jiwon' }, first.cursor);
+      expect(first.conversationIds).toHaveLength(50);
+      expect(rest.cursor).toBeNull();
+      expect([...first.conversationIds, ...rest.conversationIds]).toEqual(ids.slice(0, 60).reverse());
+    });
+
     describe('a write of somebody who has not seen the last one', () => {
       const seen = (seenEntryId: string, more: Partial<NewEntry> = {}) =>
         beginEntry(sql, entry({ seenEntryId, ...more }));
