@@ -36,23 +36,23 @@ export function ActivityTable({ entries, directory, timeStyle }: ActivityTablePr
       <tbody>
         {entries.map((entry) => (
           <tr key={entry.id}>
-            <td>
+            <td className={styles['time']}>
               <time dateTime={new Date(entry.at).toISOString()} title={formatExact(entry.at, timeStyle)}>
                 {formatDayClock(entry.at, timeStyle, nowMs)}
               </time>
             </td>
-            <td>{whoWords(t, entry)}</td>
-            <td>
+            <td className={styles['who']}>{whoWords(t, entry)}</td>
+            <td className={styles['what']}>
               {entryWords(t, entry, directory).map((words) => (
                 <p key={words} dir="auto" lang={textLanguage(words)}>
                   {words}
                 </p>
               ))}
             </td>
-            <td>
+            <td className={styles['where']}>
               <Where entry={entry} />
             </td>
-            <td>
+            <td className={styles['outcome']}>
               <span className={styles['end']}>
                 <OutcomeBadge outcome={entry.outcome} />
                 {entry.conversationCount === 1 && entry.conversationIds[0] !== undefined && (
