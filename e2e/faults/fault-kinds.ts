@@ -13,8 +13,9 @@ export type FaultKind = {
   waitsMs?: number;
 };
 
-const alliFault = (name: string, effect: Effect & { delayMs?: number }): FaultKind => ({
+const alliFault = (name: string, effect: Effect & { delayMs?: number }, waitsMs?: number): FaultKind => ({
   name,
+  ...(waitsMs === undefined ? {} : { waitsMs }),
   put: ({ alli }) => {
     const heal = alli.fault(effect);
     return Promise.resolve(() => {
@@ -106,7 +107,8 @@ export const faultKinds: readonly FaultKind[] = [
   alliFault('409 of Alli', answers(409, { errors: 'conflict' })),
   alliFault('413 in HTML', answers(413, '<h1>Too Large</h1>')),
   alliFault('429 with a pause', answers(429, { errors: 'slow down' }, { 'retry-after': '1' })),
-  alliFault('429 without a pause', answers(429, '')),
+  // A bulk edit tries ten times, and rests longer from time to time.
+  alliFault('429 without a pause', answers(429, ''), 30_000),
   alliFault('500 of Alli', answers(500, { errors: 'internal error. please contact support' })),
   alliFault('500 in HTML', answers(500, '<h1>Server Error</h1>')),
   alliFault('502 in HTML', answers(502, '<h1>Bad Gateway</h1>')),

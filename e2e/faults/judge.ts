@@ -22,12 +22,13 @@ export const look = (page: Page): Promise<Look> =>
     const waiting = [...document.querySelectorAll(marks)]
       .filter((one) => isVisible(one) && isWaiting(one))
       .map((one) => `${one.role ?? one.tagName} ${one.textContent.trim().slice(0, 60)}`);
-    const part = document.querySelector('main') ?? document.body;
+    const main = document.querySelector('main');
+    const part = main !== null && isVisible(main) ? main : document.body;
     return { busy: waiting, isBlank: part.innerText.trim().length < least };
   }, LEAST_TEXT);
 
 /** Waits until the page has come to an end of what it does; says what is wrong with it if it does not. */
-export async function settle(page: Page, limitMs = 30_000): Promise<string[]> {
+export async function settle(page: Page, limitMs = 100_000): Promise<string[]> {
   let last: Look = { busy: [], isBlank: true };
   let quiet = 0;
   await expect
