@@ -85,7 +85,7 @@ export function ownRoutes(
     });
 
   if (journal !== null) {
-    addJournalRoutes(app, journal, stopSignal);
+    addJournalRoutes(app, journal, signIn, stopSignal);
     addViewRoutes(app, journal);
   }
 

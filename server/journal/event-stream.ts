@@ -8,18 +8,34 @@ const encoder = new TextEncoder();
 
 /**
  * The ends of writes as server-sent events: `entry` with a `journalEvent`, and `gap` when some may have been missed. It
- * ends with the request, or when the server stops.
+ * ends with the request, when the server stops, and with the session: `identify` is asked with each beat, and throws when
+ * whoever opened the stream could no longer open it.
  */
-export function eventStream(journal: Journal, requestSignal: AbortSignal, stopSignal: AbortSignal): Response {
+export function eventStream(
+  journal: Pick<Journal, 'listen'>,
+  identify: () => Promise<unknown>,
+  requestSignal: AbortSignal,
+  stopSignal: AbortSignal,
+): Response {
   const signal = AbortSignal.any([requestSignal, stopSignal]);
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => {
       const say = (text: string) => controller.enqueue(encoder.encode(text));
       const unlisten = journal.listen((heard) => say(inWords(heard)));
-      const beat = setInterval(() => say(': still here\n\n'), BEAT_MS);
+      let ended = false;
+      const beat = setInterval(() => {
+        identify().then(
+          () => {
+            if (!ended) say(': still here\n\n');
+          },
+          () => end(),
+        );
+      }, BEAT_MS);
       beat.unref();
       say('retry: 1000\nevent: ready\ndata: {}\n\n');
       const end = () => {
+        if (ended) return;
+        ended = true;
         unlisten();
         clearInterval(beat);
         try {

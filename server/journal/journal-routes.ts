@@ -8,9 +8,12 @@ import {
   type KnownAnswer,
   type NewestEntry,
 } from '../../src/contract/journal.ts';
+import { mayDo } from '../../src/contract/permission.ts';
+import type { Role } from '../../src/contract/person.ts';
 import { decodeQuery, type QueryParams, type QueryValues } from '../../src/contract/query-param.ts';
 import type { GatewayEnv } from '../gateway/gateway-env.ts';
 import { Refusal } from '../gateway/refusal.ts';
+import type { SignIn } from '../gateway/sign-in.ts';
 import type { Journal } from './create-journal.ts';
 import { isCursor, listEntries, listPeople, newestEntryId } from './entry-store.ts';
 import { eventStream } from './event-stream.ts';
@@ -18,7 +21,12 @@ import { conversationsWith, knownOf } from './known-store.ts';
 import { openOrRefuse } from './open-or-refuse.ts';
 
 /** What can be read of the journal. Without one there is nothing here, and `gatewayInfo` says so. */
-export function addJournalRoutes(app: Hono<GatewayEnv>, journal: Journal, stopSignal: AbortSignal): void {
+export function addJournalRoutes(
+  app: Hono<GatewayEnv>,
+  journal: Journal,
+  signIn: Pick<SignIn, 'identify'>,
+  stopSignal: AbortSignal,
+): void {
   app.get(JOURNAL_PATHS.entries, async (c) => {
     const query = read(journalQuery, c.req.url);
     if (query.cursor && !isCursor(query.cursor)) throw new Refusal('bad-query', 'cursor: not one of ours');
@@ -50,7 +58,8 @@ export function addJournalRoutes(app: Hono<GatewayEnv>, journal: Journal, stopSi
 
   app.get(JOURNAL_PATHS.events, async (c) => {
     await openOrRefuse(journal);
-    return eventStream(journal, c.req.raw.signal, stopSignal);
+    const identify = () => signIn.identify(c.req.raw, c.env.peer);
+    return eventStream(journal, identify, c.req.raw.signal, stopSignal);
   });
 }
 
@@ -60,7 +69,7 @@ function read<P extends QueryParams>(params: P, url: string): QueryValues<P> {
   return decoded.values;
 }
 
-function onlyAdmins(role: string): void {
-  if (role !== 'admin')
+function onlyAdmins(role: Role): void {
+  if (!mayDo(role, 'readTeamJournal'))
     throw new Refusal('not-allowed', 'The record of what the whole team has done is for administrators.');
 }

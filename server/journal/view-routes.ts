@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { mayDo } from '../../src/contract/permission.ts';
 import { savedViewBody, savedViewId, VIEWS_PATH } from '../../src/contract/saved-view.ts';
 import { describeIssues } from '../describe-issues.ts';
 import type { GatewayEnv } from '../gateway/gateway-env.ts';
@@ -18,7 +19,7 @@ export function addViewRoutes(app: Hono<GatewayEnv>, journal: Journal): void {
     const id = readId(c.req.param('id'));
     const body = savedViewBody.safeParse(await readJsonBody(c.req.raw));
     if (!body.success) throw new Refusal('bad-body', describeIssues(body.error.issues).join('; '));
-    if (body.data.shared && c.var.person.role === 'viewer')
+    if (body.data.shared && !mayDo(c.var.person.role, 'shareView'))
       throw new Refusal('not-allowed', 'Sharing a view with everyone is for agents and administrators.');
     const view = await putView(await openOrRefuse(journal), c.var.person, id, body.data, Date.now());
     if (view === null)

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { usePermission } from '../i18n/use-permission.ts';
 import { gatewayInfoQuery } from '../lib/gateway-info-query.ts';
-import { sessionQuery } from '../lib/session-query.ts';
 
-/** Whether there is a record of the team, and this person may see it: administrators may. */
+/** Whether there is a record of the team, and this person may see it. */
 export function useMaySeeActivity(): boolean {
-  const hasJournal = useQuery(gatewayInfoQuery()).data?.journal === true;
-  const { data: session } = useQuery({ ...sessionQuery(), enabled: hasJournal });
-  return hasJournal && session?.person.role === 'admin';
+  const { may } = usePermission('readTeamJournal');
+  const info = useQuery(gatewayInfoQuery());
+  return may && info.data?.journal === true;
 }

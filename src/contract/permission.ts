@@ -17,9 +17,17 @@ export const leastRole = {
   deleteChat: 'admin',
 } as const satisfies Record<Operation, Role>;
 
-/** All that is asked for: an operation, or a bulk update that selects by anything but ids. */
-export type Permission = Operation | 'bulkUpdateByFilter';
-const least: Record<Permission, Role> = { ...leastRole, bulkUpdateByFilter: 'admin' };
+/**
+ * All that is asked for: an operation; a bulk update that selects by anything but ids; to see what the whole team has done;
+ * to share a saved view with it.
+ */
+export type Permission = Operation | 'bulkUpdateByFilter' | 'readTeamJournal' | 'shareView';
+const least: Record<Permission, Role> = {
+  ...leastRole,
+  bulkUpdateByFilter: 'admin',
+  readTeamJournal: 'admin',
+  shareView: 'agent',
+};
 
 const rank: Record<Role, number> = { viewer: 0, agent: 1, admin: 2 };
 

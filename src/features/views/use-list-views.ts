@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { usePermission } from '../../i18n/use-permission.ts';
 import { gatewayInfoQuery } from '../../lib/gateway-info-query.ts';
 import { sessionQuery } from '../../lib/session-query.ts';
 import { viewQueries } from '../../lib/view-queries.ts';
@@ -25,6 +26,7 @@ export function useListViews(): ListViews {
   const isTeam = info.data?.journal;
   const session = useQuery({ ...sessionQuery(), enabled: isTeam === true });
   const { data, error, refetch } = useQuery({ ...viewQueries.all(), enabled: isTeam !== undefined });
+  const { may } = usePermission('shareView');
   const person = isTeam ? session.data?.person : undefined;
   const saved = useMemo(() => savedListViews(data ?? [], person), [data, person]);
   return useMemo(
@@ -32,10 +34,10 @@ export function useListViews(): ListViews {
       views: [...shippedViews, ...saved],
       saved,
       keptIn: isTeam === undefined ? undefined : isTeam ? 'team' : 'browser',
-      mayShare: isTeam === true && person !== undefined && person.role !== 'viewer',
+      mayShare: isTeam === true && may,
       error,
       retry: () => void refetch(),
     }),
-    [saved, isTeam, person, error, refetch],
+    [saved, isTeam, may, error, refetch],
   );
 }
