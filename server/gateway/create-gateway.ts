@@ -33,7 +33,7 @@ const isOperationPath = (path: string) => path.startsWith('/webapi/') || path ==
 
 /**
  * The eleven operations, `/api/info`, `/api/session`, `/auth`, `/livez` and `/readyz`, as one function. It never throws.
- * Operations do not pass through Hono, which costs as much as all rules together (docs/decisions/0012).
+ * Operations do not pass through Hono: they are nearly all that is asked for, and it would cost each its share (docs/decisions/0012).
  */
 export function createGateway(options: GatewayOptions): Gateway {
   const { log, observe } = options;
