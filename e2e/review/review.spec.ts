@@ -16,7 +16,11 @@ test('a sample of what is rated bad is drawn, read by keyboard and rated, resume
       .chats(id)
       .some((chat) => chat.sender !== 'USER' && (chat.rating === false || chat.agentRating === false));
 
-  await page.goto(`/review?llmAppId=${app}`);
+  // From the list: its filters go along, its order does not.
+  await page.goto(`/conversations?llmAppId=${app}&order=FIRST_CHAT_TIME_ASC`);
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Review a random sample' }).click();
+  await expect(page).toHaveURL(`/review?llmAppId=${app}`);
   const form = page.getByRole('form', { name: 'Draw a sample' });
   await form.getByRole('radio', { name: 'Rated bad' }).click();
   await expect(form.getByRole('radio', { name: 'Rated bad' })).toBeChecked();

@@ -19,7 +19,7 @@ import { textLanguage } from '../lib/text-language.ts';
 import { recentConversations } from './recent-conversations.ts';
 import { settingCommands } from './setting-commands.ts';
 
-const pages = new Set<ActionId>(['conversations', 'analytics', 'activity', 'settings', 'help']);
+const pages = new Set<ActionId>(['conversations', 'analytics', 'review', 'activity', 'settings', 'help']);
 
 /** The command palette over what this page, the app and this tab's reading have to offer. */
 export function CommandPalette({ onClose }: { onClose: (then: (() => void) | null) => void }) {

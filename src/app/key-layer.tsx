@@ -36,6 +36,7 @@ export function KeyLayer() {
       help: () => setShown('help'),
       conversations: goTo('/conversations'),
       analytics: goTo('/analytics'),
+      review: goTo('/review'),
       settings: goTo('/settings'),
       ...(maySeeActivity && { activity: goTo('/activity') }),
     });

@@ -7,6 +7,7 @@ export const defaultKeys = {
   help: '?',
   conversations: '',
   analytics: '',
+  review: '',
   activity: '',
   settings: '',
   search: '/',

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Ellipsis, Filter, History } from 'lucide-react';
-import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { ClipboardCheck, Ellipsis, Filter, History } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
 import { openBulkHistory } from '../features/bulk-edit/bulk-view.ts';
 import { bulkWanted } from '../features/bulk-edit/bulk-wanted.ts';
 import { knownApps, knownCategories, knownUsers, seenRows } from '../features/conversations/known-entries.ts';
@@ -8,9 +9,9 @@ import { loadAreas } from '../i18n/i18n-store.ts';
 import { usePermission } from '../i18n/use-permission.ts';
 import { useTranslation } from '../i18n/use-translation.ts';
 import { gatewayInfoQuery } from '../lib/gateway-info-query.ts';
-import { IconButton } from '../ui/icon-button.tsx';
+import { MenuButton } from '../ui/menu-button.tsx';
+import { reviewId, reviewPath } from './review-address.ts';
 
-const Menu = lazy(() => import('../ui/menu.tsx').then((m) => ({ default: m.Menu })));
 const FilterDialog = lazy(async () => {
   const [dialog] = await Promise.all([
     import('../features/bulk-edit/filter-dialog.tsx'),
@@ -25,10 +26,9 @@ export function ListMenu() {
   const client = useQueryClient();
   const directory = useQuery(gatewayInfoQuery()).data?.directory;
   const mayByFilter = usePermission('bulkUpdateByFilter').may;
-  const [open, setOpen] = useState(false);
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
   const [isFilter, setIsFilter] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const id = useId();
   const entries = () => {
     const rows = seenRows(client);
     return {
@@ -36,6 +36,13 @@ export function ListMenu() {
       apps: knownApps(directory, rows),
       categories: knownCategories(directory, rows),
     };
+  };
+  const review = {
+    id: 'review',
+    label: t('list.review'),
+    icon: <ClipboardCheck />,
+    // Of what the list shows: its filters go along.
+    onSelect: () => void navigate(reviewPath(reviewId(params))),
   };
   const history = {
     id: 'history',
@@ -57,27 +64,14 @@ export function ListMenu() {
   };
   return (
     <>
-      <IconButton
-        ref={button}
+      <MenuButton
+        look="icon"
         label={t('list.more')}
         icon={<Ellipsis />}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
+        // Only an admin may write where nobody has named the conversations.
+        items={() => (mayByFilter ? [review, byFilter, history] : [review, history])}
       />
       <Suspense>
-        {open && (
-          <Menu
-            anchor={button}
-            id={id}
-            open
-            onOpenChange={setOpen}
-            label={t('list.more')}
-            // Only an admin may write where nobody has named the conversations.
-            items={mayByFilter ? [byFilter, history] : [history]}
-          />
-        )}
         {isFilter && (
           <FilterDialog directory={directory} entries={entries()} onClose={() => setIsFilter(false)} />
         )}

@@ -34,7 +34,7 @@ type MenuProps = {
   align?: 'start' | 'end' | undefined;
 };
 
-/** Actions at a button. Load it lazily; the button carries `aria-haspopup="menu"` and `aria-expanded`. */
+/** Actions at a button: `MenuButton` loads it. Another button carries `aria-haspopup="menu"` and `aria-expanded`. */
 export function Menu({ anchor, id, open, onOpenChange, label, items, align = 'end' }: MenuProps) {
   const surface = useRef<HTMLDivElement>(null);
   return (

@@ -1,15 +1,12 @@
 import { Download } from 'lucide-react';
-import { lazy, Suspense, useId, useRef, useState } from 'react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { saveFile } from '../../lib/save-file.ts';
-import { Button } from '../../ui/button.tsx';
 import type { LegendEntry } from '../../ui/figure-legend.tsx';
+import { MenuButton } from '../../ui/menu-button.tsx';
 import { toasts } from '../../ui/toasts.ts';
 import { bucketName } from './bucket-words.ts';
 import type { DayRange } from './day-range.ts';
 import type { Bucket } from './fold-series.ts';
-
-const Menu = lazy(() => import('../../ui/menu.tsx').then((m) => ({ default: m.Menu })));
 
 type SaveFigureProps = {
   range: DayRange;
@@ -25,9 +22,6 @@ type SaveFigureProps = {
 /** The figure as a file: its data, or the picture as it is on screen with what it rests on. */
 export function SaveFigure({ range, compare, buckets, legend, picture, base }: SaveFigureProps) {
   const { t, language } = useTranslation();
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const id = useId();
   const name = (ending: string) => `${t('counts.fileName')} ${range.from} ${range.to}.${ending}`;
 
   const saveCsv = async () => {
@@ -52,45 +46,19 @@ export function SaveFigure({ range, compare, buckets, legend, picture, base }: S
     }
   };
   return (
-    <>
-      <Button
-        ref={button}
-        variant="quiet"
-        size="sm"
-        icon={<Download />}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
-      >
-        {t('counts.save')}
-      </Button>
-      {open && (
-        <Suspense>
-          <Menu
-            anchor={button}
-            id={id}
-            open
-            onOpenChange={setOpen}
-            label={t('counts.save')}
-            items={[
-              { id: 'csv', label: t('counts.saveCsv'), onSelect: () => void saveCsv() },
-              {
-                id: 'png',
-                label: t('counts.savePng'),
-                disabled: picture() === null,
-                onSelect: () => void savePicture('png'),
-              },
-              {
-                id: 'svg',
-                label: t('counts.saveSvg'),
-                disabled: picture() === null,
-                onSelect: () => void savePicture('svg'),
-              },
-            ]}
-          />
-        </Suspense>
-      )}
-    </>
+    <MenuButton
+      variant="quiet"
+      size="sm"
+      icon={<Download />}
+      label={t('counts.save')}
+      items={() => {
+        const disabled = picture() === null;
+        return [
+          { id: 'csv', label: t('counts.saveCsv'), onSelect: () => void saveCsv() },
+          { id: 'png', label: t('counts.savePng'), disabled, onSelect: () => void savePicture('png') },
+          { id: 'svg', label: t('counts.saveSvg'), disabled, onSelect: () => void savePicture('svg') },
+        ];
+      }}
+    />
   );
 }

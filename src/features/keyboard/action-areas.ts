@@ -4,7 +4,7 @@ import type { ActionId } from '../../lib/action-keys.ts';
 export const actionAreas = {
   list: ['search', 'down', 'up', 'select', 'open', 'edit', 'selectAll', 'clearFilters', 'export'],
   conversation: ['previous', 'next', 'answer', 'good', 'bad', 'citation', 'find', 'rename', 'copyLink'],
-  everywhere: ['palette', 'help', 'conversations', 'analytics', 'activity', 'settings'],
+  everywhere: ['palette', 'help', 'conversations', 'analytics', 'review', 'activity', 'settings'],
 } as const satisfies Record<string, readonly ActionId[]>;
 
 export type ActionArea = keyof typeof actionAreas;

@@ -22,6 +22,7 @@ export const keys = {
   'keys.do.help': 'All shortcuts',
   'keys.do.conversations': 'Go to the conversations',
   'keys.do.analytics': 'Go to analytics',
+  'keys.do.review': 'Go to the reviews',
   'keys.do.activity': 'Go to activity',
   'keys.do.settings': 'Go to the settings',
   'keys.title': 'Keyboard',

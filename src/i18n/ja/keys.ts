@@ -22,6 +22,7 @@ export const keys = {
   'keys.do.help': 'すべてのショートカット',
   'keys.do.conversations': '会話一覧へ移動',
   'keys.do.analytics': '分析へ移動',
+  'keys.do.review': 'レビューへ移動',
   'keys.do.activity': 'アクティビティへ移動',
   'keys.do.settings': '設定へ移動',
   'keys.title': 'キーボード',

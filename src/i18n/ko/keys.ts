@@ -22,6 +22,7 @@ export const keys = {
   'keys.do.help': '모든 단축키',
   'keys.do.conversations': '대화 목록으로 이동',
   'keys.do.analytics': '분석으로 이동',
+  'keys.do.review': '검토로 이동',
   'keys.do.activity': '활동으로 이동',
   'keys.do.settings': '설정으로 이동',
   'keys.title': '키보드',
