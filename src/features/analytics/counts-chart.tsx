@@ -4,7 +4,7 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import { countDays } from '../../lib/calendar-day.ts';
 import { formatCalendarDay } from '../../lib/format-calendar-day.ts';
 import { formatNumber } from '../../lib/format-number.ts';
-import { axisTicks } from './axis-ticks.ts';
+import { axisTicks } from '../../lib/axis-ticks.ts';
 import { ChartCursor } from './chart-cursor.tsx';
 import { ChartHatches } from './chart-hatches.tsx';
 import { chartPoints, type ChartPoint } from './chart-point.ts';

@@ -3,10 +3,10 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import { formatWeekday } from '../../lib/format-calendar-day.ts';
 import { formatPercent } from '../../lib/format-number.ts';
 import { FigureCard } from '../../ui/figure-card.tsx';
-import { FigureTable } from '../../ui/figure-table.tsx';
-import { FigureButton, type OpenFigure } from './figure-button.tsx';
+import type { OpenFigure } from './figure-button.tsx';
 import { HeatGrid } from './heat-grid.tsx';
 import styles from './heat-grid.module.css';
+import { HeatTable } from './heat-table.tsx';
 import { heatCells, heatScale, type HeatCell } from './heat-cells.ts';
 import { badBy } from './rated.ts';
 import type { Rater } from './search.ts';
@@ -63,42 +63,7 @@ export function HeatCard({ groups, zone, rater, base, onOpen }: HeatCardProps) {
       base={base}
       labels={{ table: t('quality.asTable'), picture: t('quality.asPicture') }}
       summary={worst === null ? t('quality.noRatings') : t('quality.heatSummary', { slot: cellWords(worst) })}
-      table={
-        <FigureTable
-          label={title}
-          columns={[
-            { id: 'slot', label: t('quality.column.slot') },
-            { id: 'share', label: t('quality.column.share'), numeric: true },
-            { id: 'interval', label: t('quality.column.interval'), numeric: true },
-            { id: 'bad', label: t('quality.column.bad'), numeric: true },
-            { id: 'rated', label: t('quality.column.rated'), numeric: true },
-          ]}
-          rows={rated.map((cell) => {
-            const words = shareWords(t, language, cell.bad, cell.rated);
-            const measure = badBy(rater);
-            return {
-              id: cell.key,
-              cells: [
-                slotName(cell),
-                words.share,
-                words.interval,
-                <FigureButton
-                  key="bad"
-                  figure={{ of: 'answers', by: 'slot', keys: [cell.key], measure }}
-                  title={t('quality.figureOf', {
-                    measure: t(`quality.measure.${measure}`),
-                    group: slotName(cell),
-                  })}
-                  onOpen={onOpen}
-                >
-                  {t('quality.number', { count: cell.bad })}
-                </FigureButton>,
-                t('quality.number', { count: cell.rated }),
-              ],
-            };
-          })}
-        />
-      }
+      table={<HeatTable label={title} cells={rated} slotName={slotName} rater={rater} onOpen={onOpen} />}
     >
       <HeatGrid
         label={title}

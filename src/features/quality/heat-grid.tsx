@@ -1,8 +1,8 @@
-import { useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { formatWeekday } from '../../lib/format-calendar-day.ts';
 import styles from './heat-grid.module.css';
 import { heatStep, type HeatCell } from './heat-cells.ts';
+import { moveFocus } from './move-focus.ts';
 
 type HeatGridProps = {
   label: string;
@@ -16,22 +16,18 @@ type HeatGridProps = {
   cellWords: (cell: HeatCell) => string;
 };
 
-const steps: Partial<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -24, ArrowDown: 24 };
+const steps = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -24, ArrowDown: 24 };
 
 /** A week of hours as coloured cells: one stop of the Tab key, arrow keys walk it, Enter opens what is behind. */
 export function HeatGrid({ label, cells, scale, current, onCurrent, onOpen, cellWords }: HeatGridProps) {
   const { language } = useTranslation();
-  const grid = useRef<HTMLDivElement>(null);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = steps[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    // From where the focus is: the pointer may rest on another cell.
-    const buttons = [...(grid.current?.querySelectorAll('button') ?? [])];
-    buttons[buttons.findIndex((button) => button === document.activeElement) + step]?.focus();
-  };
   return (
-    <div ref={grid} role="grid" aria-label={label} className={styles['grid']} onKeyDown={onKeyDown}>
+    <div
+      role="grid"
+      aria-label={label}
+      className={styles['grid']}
+      onKeyDown={(event) => moveFocus(event, steps)}
+    >
       {Array.from({ length: 7 }, (_, weekday) => (
         <div key={weekday} role="row" className={styles['week']}>
           <span role="rowheader" className={styles['weekday']}>

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo } from 'react';
 import { useTimeStyle } from '../../i18n/use-time-style.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
 import { eachDay } from '../../lib/calendar-day.ts';
@@ -11,11 +11,10 @@ import { LengthCard } from './length-card.tsx';
 import type { ListPart } from './list-part.ts';
 import styles from './quality-card.module.css';
 import { QualityTiles } from './quality-tiles.tsx';
+import { RatingsCard } from './ratings-card.tsx';
 import type { Rater } from './search.ts';
 import { SilenceCard } from './silence-card.tsx';
 import type { Snapshot } from './snapshot.ts';
-
-const RatingsCard = lazy(() => import('./ratings-card.tsx').then((m) => ({ default: m.RatingsCard })));
 
 type QualityFiguresProps = {
   figures: Snapshot;
@@ -52,9 +51,7 @@ export const QualityFigures = memo(function QualityFigures(props: QualityFigures
           onChange={onRater}
         />
       </div>
-      <Suspense>
-        <RatingsCard days={every} groups={figures.days} {...shared} />
-      </Suspense>
+      <RatingsCard days={every} groups={figures.days} {...shared} />
       <GroupCard
         by="app"
         groups={figures.apps}

@@ -46,15 +46,17 @@ export function QualitySection(props: QualitySectionProps) {
   const { timeZone } = useTimeStyle();
   const scan = useQualityScan({ filters, from, to, before, expected });
   const [opened, setOpened] = useState<Opened | null>(null);
-  // How far the scan got shows at once; its figures are drawn beside that, in pieces that let people in between.
+  // How far the scan got shows at once; its figures are drawn beside that, in pieces that let people in between. What they
+  // rest on goes with them: alone it would draw all of them in one piece.
   const figures = useDeferredValue(scan.figures);
+  const base = useDeferredValue(scan.figures === null ? '' : baseWords(t, language, scan, scan.figures));
   return (
     <FigureGrid title={t('quality.section')} aside={t('quality.scope', { zone: timeZone })}>
       <ScanStatus scan={scan} expected={expected} controls={controls} />
       {figures !== null && figures.conversations > 0 && (
         <QualityFigures
           figures={figures}
-          base={baseWords(t, language, scan, figures)}
+          base={base}
           days={days}
           rater={rater}
           onRater={onRater}

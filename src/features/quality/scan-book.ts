@@ -80,6 +80,11 @@ export function createScanBook({ record: kept, digests: keptDigests, documents: 
       sums = { view, summary, previous };
     },
     snapshot,
+    /** How much of the view has been read. */
+    counted: () => ({
+      conversations: sums?.summary.summary.conversations.all.get('') ?? 0,
+      answers: sums?.summary.summary.answers.all.get('')?.answers ?? 0,
+    }),
     behind: (figure: Figure): Behind[] => (sums === null ? [] : behind(sums.view, figure, digests.values())),
     /** True if a row is as it was when its messages were read. */
     isKnown({ id, lastChatTime, chatCount }: ConversationRead): boolean {

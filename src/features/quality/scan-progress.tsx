@@ -9,12 +9,12 @@ import type { ScanState } from './scan-state.ts';
 import styles from './scan-status.module.css';
 
 /** A scan under way: how much of the range's time is read, what it took so far, and a button to stop it. */
-export function ScanProgress({ scan: { share, figures, calls, pauseMs } }: { scan: ScanState }) {
+export function ScanProgress({ scan: { share, read, calls, pauseMs } }: { scan: ScanState }) {
   const { t, language } = useTranslation();
   const percent = formatPercent(Math.min(share, 0.999), language);
-  const read = t('quality.read', {
-    conversations: t('quality.conversations', { count: figures?.conversations ?? 0 }),
-    answers: t('quality.answers', { count: figures?.total.answers ?? 0 }),
+  const words = t('quality.read', {
+    conversations: t('quality.conversations', { count: read.conversations }),
+    answers: t('quality.answers', { count: read.answers }),
     calls: t('quality.calls', { count: calls }),
   });
   return (
@@ -27,7 +27,7 @@ export function ScanProgress({ scan: { share, figures, calls, pauseMs } }: { sca
         valueText={percent}
       />
       <span>{percent}</span>
-      <span>{read}</span>
+      <span>{words}</span>
       {pauseMs !== null && <Pause key={calls} ms={pauseMs} />}
       <Button size="sm" icon={<CircleStop />} onClick={() => qualityScan.stop()}>
         {t('quality.stop')}

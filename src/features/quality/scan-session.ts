@@ -13,9 +13,14 @@ import type { WalkCalls } from './walk-plan.ts';
 
 /** How often what was read is saved; in ms. */
 const SAVE_EVERY = 1000;
-/** How often the page is told how far the walk got, and how often the figures: they take it long to draw. In ms. */
+/** How often the page is told how far the walk got, in ms. */
 const TELL_EVERY = 250;
+/**
+ * When the page gets new figures, which take it long to draw: not before so many ms, nor before so much more has been read
+ * that they could look different.
+ */
 const COUNT_EVERY = 1000;
+const COUNT_GROWTH = 1.05;
 
 type Ports = {
   openStore: (nowMs: number) => Promise<{ store: ScanStore; isKept: boolean }>;
@@ -52,13 +57,19 @@ export function createScanSession({ openStore, calls, lock, online, tell, tick }
     if (looking !== null) {
       const { view, book } = looking;
       const { record } = book;
-      const isDue = isUrgent || state.figures === null || tick() - lastCounted >= COUNT_EVERY;
+      const read = book.counted();
+      const isDue =
+        isUrgent ||
+        state.figures === null ||
+        (tick() - lastCounted >= COUNT_EVERY &&
+          read.conversations >= state.figures.conversations * COUNT_GROWTH);
       if (isDue) lastCounted = tick();
       state = {
         ...state,
         isComplete: isComplete(record, walkFrom(view)),
         isBegun: record.readAt > 0,
         share: coveredShare(record, walkFrom(view)),
+        read,
         reachedMs: toWalk(record, walkFrom(view)).at(1)?.high ?? newestCovered(record),
         unread: { count: record.unread.length, causes: unreadCauses(record.unread) },
         checkedAt: record.checkedAt,

@@ -13,6 +13,8 @@ export type ScanState = {
   share: number;
   /** The last chat (ms since 1970, UTC) down to which all is known from the newest on; null before any. */
   reachedMs: number | null;
+  /** What was read so far of the range. */
+  read: { conversations: number; answers: number };
   /** Calls of the walk that is under way, or was last. */
   calls: number;
   /** Alli asks for a pause of so long, in ms; null if it does not. */
@@ -37,6 +39,7 @@ export const loadingState: ScanState = {
   isBegun: false,
   share: 0,
   reachedMs: null,
+  read: { conversations: 0, answers: 0 },
   calls: 0,
   pauseMs: null,
   unread: { count: 0, causes: [] },

@@ -84,8 +84,7 @@ export const quality = {
   'quality.ratingsBase': '{base}. Each rating counts on the day of its answer.',
   'quality.ratingsSummary': 'Highest share of bad ratings: {when}, {share}.',
   'quality.span': '{from} – {to}',
-  'quality.tip': '{good} good, {bad} bad',
-  'quality.tipShare': '{share} bad, {interval}',
+  'quality.bucketWords': '{when}: {good} good, {bad} bad; {share} bad, {interval}',
 
   'quality.heat': 'Bad answers by weekday and hour',
   'quality.heatSummary': 'Most bad answers: {slot}.',
