@@ -17,3 +17,13 @@ export function createTabLock(name: string) {
   };
 }
 export type TabLock = ReturnType<typeof createTabLock>;
+
+/** Stands in where there are no Web Locks and tabs need not wait for each other: it is always free. */
+export const freeLock: TabLock = {
+  run: async (work) => {
+    await work();
+    return true;
+  },
+  isHeld: () => Promise.resolve(false),
+  whenFree: () => Promise.resolve(),
+};

@@ -1,9 +1,10 @@
 import { ClipboardCheck } from 'lucide-react';
-import { memo, useDeferredValue } from 'react';
+import { memo } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { AnalyticsFrame } from '../features/analytics/analytics-frame.tsx';
 import { DailyCounts } from '../features/analytics/daily-counts.tsx';
 import { chosenRange, type DayRange } from '../features/analytics/day-range.ts';
+import { firstOpenDay } from '../features/analytics/day-series.ts';
 import { useAnalyticsSearch } from '../features/analytics/use-analytics-search.ts';
 import { patchConversationSearch } from '../features/conversations/search.ts';
 import { useTimeStyle } from '../i18n/use-time-style.ts';
@@ -17,16 +18,18 @@ import { reviewId, reviewPath } from './review-address.ts';
 
 /** `/analytics`: how many conversations there were, and how good the answers were, over the same days. */
 export function AnalyticsPage() {
-  // A new minute draws all figures again: beside the rest and in pieces, which let people in between.
-  return <AnalyticsAt nowMs={useDeferredValue(useNow())} />;
+  const nowMs = useNow();
+  const { timeZone } = useTimeStyle();
+  const today = dayAt(nowMs, timeZone);
+  return <AnalyticsOn today={today} firstOpen={firstOpenDay(today, dayAt(nowMs, 'UTC'))} />;
 }
 
-const AnalyticsAt = memo(function AnalyticsAt({ nowMs }: { nowMs: number }) {
+/** Figures take long to draw: a new day is a reason to, a new minute is none. */
+const AnalyticsOn = memo(function AnalyticsOn({ today, firstOpen }: { today: string; firstOpen: string }) {
   const { search, patch } = useAnalyticsSearch();
   const { timeZone } = useTimeStyle();
   const { t } = useTranslation();
   const [params] = useSearchParams();
-  const today = dayAt(nowMs, timeZone);
   const range = chosenRange(search, today);
   // The list knows moments, not days: those of the reader's own clock.
   const start = (day: string) => fromWallTime(`${day}T00:00`, timeZone);
@@ -57,7 +60,7 @@ const AnalyticsAt = memo(function AnalyticsAt({ nowMs }: { nowMs: number }) {
       }
     >
       {range.problem === null && (
-        <DailyCounts range={range} search={search} nowMs={nowMs} patch={patch} listHref={listHref} />
+        <DailyCounts range={range} search={search} firstOpen={firstOpen} patch={patch} listHref={listHref} />
       )}
       {range.problem === null && <QualityOfAnswers range={range} compare={search.compare} />}
     </AnalyticsFrame>

@@ -1,14 +1,13 @@
 import { describeError } from '../../i18n/describe-error.ts';
-import { useTimeStyle } from '../../i18n/use-time-style.ts';
 import { useTranslation } from '../../i18n/use-translation.ts';
-import { countDays, dayAt } from '../../lib/calendar-day.ts';
+import { countDays } from '../../lib/calendar-day.ts';
 import { ErrorBlank } from '../../ui/error-blank.tsx';
 import { FigureGrid } from '../../ui/figure-grid.tsx';
 import { CountsFigure } from './counts-figure.tsx';
 import { CountsProgress } from './counts-progress.tsx';
 import { CountsTiles } from './counts-tiles.tsx';
 import type { DayRange } from './day-range.ts';
-import { daySeries, firstOpenDay } from './day-series.ts';
+import { daySeries } from './day-series.ts';
 import { foldSeries } from './fold-series.ts';
 import { periodSummary, weekdayPattern } from './period-summary.ts';
 import { ReadAt } from './read-at.tsx';
@@ -20,20 +19,19 @@ import { WeekdayCard } from './weekday-card.tsx';
 type DailyCountsProps = {
   range: DayRange;
   search: Pick<AnalyticsSearch, 'compare' | 'fold' | 'chart'>;
-  /** ms since 1970 (UTC). */
-  nowMs: number;
+  /** The first day that may still be going on (see day-series). */
+  firstOpen: string;
   patch: PatchAnalytics;
   /** The address of the conversations of some days: the page knows the list, this feature does not. */
   listHref: (days: DayRange) => string;
 };
 
 /** How many conversations there were on each day, as Alli counts them. */
-export function DailyCounts({ range, search, nowMs, patch, listHref }: DailyCountsProps) {
+export function DailyCounts({ range, search, firstOpen, patch, listHref }: DailyCountsProps) {
   const { t } = useTranslation();
-  const { timeZone } = useTimeStyle();
   const { compare, fold } = search;
   const read = useDailyCounts(range, compare);
-  const points = daySeries(range, read.counts, firstOpenDay(dayAt(nowMs, timeZone), dayAt(nowMs, 'UTC')));
+  const points = daySeries(range, read.counts, firstOpen);
   const summary = periodSummary(points);
   return (
     <FigureGrid

@@ -50,7 +50,11 @@ export async function openIndexedDbScanStore(nowMs: number): Promise<KeptScans> 
       ]);
       const digests = z.array(digest).safeParse(rawDigests);
       const documents = z.array(citedDocument).safeParse(rawDocuments);
-      if (record === null || !digests.success || !documents.success) return null;
+      if (record === null || !digests.success || !documents.success) {
+        // Otherwise it would be there still when the same scan has been walked anew.
+        await store.forget(key);
+        return null;
+      }
       return { record, digests: digests.data, documents: documents.data };
     },
     async save(record, digests, documents) {

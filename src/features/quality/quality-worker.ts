@@ -1,17 +1,21 @@
 import * as z from 'zod/mini';
 import { actFor, call } from '../../lib/api-client.ts';
-import { createTabLock } from '../../lib/tab-lock.ts';
+import { createTabLock, freeLock } from '../../lib/tab-lock.ts';
 import { openIndexedDbScanStore } from './indexed-db-scan-store.ts';
 import { createMemoryScanStore } from './memory-scan-store.ts';
 import type { FromWorker, ToWorker } from './scan-messages.ts';
 import { createScanSession } from './scan-session.ts';
 import type { ScanState } from './scan-state.ts';
+import { SCANS_NAME } from './scans-name.ts';
 
 // As on the page: zod would try `new Function`, which the worker's own content security policy forbids.
 z.config({ jitless: true });
 
 /** The figures that the page has: they are large, so that they are sent once. */
 let sent: ScanState['figures'] = null;
+
+/** Which scan a tab has begun to walk, to the others. */
+const news = new BroadcastChannel(SCANS_NAME);
 
 const tell = (message: FromWorker) => self.postMessage(message);
 
@@ -32,7 +36,14 @@ const session = createScanSession({
       call('getConversation', { path: { conversation_id: id }, signal, background: true }),
   },
   // One walk in this browser at a time, whatever it walks: four calls in flight are meant for all of it.
-  lock: createTabLock('parley-quality'),
+  // Plain http from another machine has no locks: there each tab walks for itself.
+  lock: 'locks' in navigator ? createTabLock(SCANS_NAME) : freeLock,
+  news: {
+    tell: (key) => news.postMessage(key),
+    hear: (listener) => {
+      news.addEventListener('message', ({ data }: MessageEvent<unknown>) => listener(String(data)));
+    },
+  },
   online: () => navigator.onLine,
   tell({ figures, ...state }, look) {
     tell({ kind: 'state', look, state, ...(figures === sent ? {} : { figures }) });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createMemoryScanStore } from './memory-scan-store.ts';
 import { mayStartByItself } from './may-start-by-itself.ts';
 import { sessionOn, viewOfAll as view } from './testing/session-on.ts';
 import { createSimulatedAlli } from './testing/simulated-alli.ts';
+import { createSimulatedBrowser } from './testing/simulated-browser.ts';
 import { manyTalks } from './testing/talks.ts';
 
 const talks = () => manyTalks(200, 2, view.nowMs, 60_000);
@@ -33,24 +33,63 @@ test('what a person stopped does not begin again by itself, in no tab; what ende
 
 test('while another tab walks, none does here; then what it has read shows', async () => {
   const alli = createSimulatedAlli(talks());
-  const store = createMemoryScanStore();
-  let free: () => void = () => undefined;
-  const freed = new Promise<void>((resolve) => (free = resolve));
-  const other = sessionOn(alli, store);
-  const mine = sessionOn(alli, store, {
-    run: () => Promise.resolve(false),
-    isHeld: () => Promise.resolve(true),
-    whenFree: () => freed,
-  });
+  const tab = createSimulatedBrowser();
+  const other = sessionOn(alli, undefined, tab());
+  const mine = sessionOn(alli, other.store, tab());
   await mine.session.look(view);
+  await other.session.look(view);
+  other.session.start(view.nowMs);
+  await other.whenIdle(8);
+  const calls = alli.log.length;
   mine.session.start(view.nowMs);
   await new Promise((resolve) => setImmediate(resolve));
   expect(mine.state().activity).toBe('elsewhere');
-  expect(alli.log).toEqual([]);
-  await other.scan();
-  free();
+  expect(alli.log.length).toBe(calls);
+  await other.whenIdle();
   await mine.whenIdle();
   expect(mine.state()).toMatchObject({ isComplete: true, figures: { conversations: 200 } });
+});
+
+test('a tab sees when another one goes on with the scan that it looks at, stops it, or walks already', async () => {
+  const alli = createSimulatedAlli(talks());
+  const tab = createSimulatedBrowser();
+  const other = sessionOn(alli, undefined, tab());
+  const mine = sessionOn(alli, other.store, tab());
+  await other.session.look(view);
+  await mine.session.look(view);
+  other.session.start(view.nowMs);
+  await other.whenIdle(8);
+  expect(mine.state().activity).toBe('elsewhere');
+  const late = sessionOn(alli, other.store, tab());
+  await late.session.look(view);
+  expect(late.state().activity).toBe('elsewhere');
+
+  await alli.until(other.session.stop());
+  for (const one of [mine, late]) {
+    await one.whenIdle();
+    expect(one.state()).toMatchObject({ isComplete: false, isHeld: true });
+    expect(one.state().figures).toEqual(other.state().figures);
+    expect(mayStartByItself(one.state(), asked)).toBe(false);
+  }
+  await mine.scan();
+  await other.whenIdle();
+  expect(other.state()).toMatchObject({ isComplete: true, figures: { conversations: 200 } });
+});
+
+test('where the browser cannot read what it kept, all is read from Alli, and it says that nothing is kept', async () => {
+  const alli = createSimulatedAlli(talks());
+  const broken = () => Promise.reject(new DOMException('lost', 'UnknownError'));
+  const { session, scan, state, whenIdle } = sessionOn(alli, {
+    record: broken,
+    load: broken,
+    save: broken,
+    forget: broken,
+  });
+  expect(await scan()).toMatchObject({ isComplete: true, isKept: false, figures: { conversations: 200 } });
+  const again = session.again(view.nowMs);
+  await alli.until(again);
+  await whenIdle();
+  expect(state()).toMatchObject({ isComplete: true, isKept: false, figures: { conversations: 200 } });
 });
 
 test('all is read again when a person asks, and old figures are gone', async () => {

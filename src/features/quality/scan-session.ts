@@ -26,6 +26,8 @@ type Ports = {
   openStore: (nowMs: number) => Promise<{ store: ScanStore; isKept: boolean }>;
   calls: WalkCalls;
   lock: TabLock;
+  /** Tells other tabs that the walk of a scan begins here, and hears it of them. */
+  news: { tell: (key: string) => void; hear: (listener: (key: string) => void) => void };
   online: () => boolean;
   tell: (state: ScanState, look: number) => void;
   /** A clock that only goes forward, in ms. */
@@ -35,7 +37,7 @@ type Ports = {
 type Looking = { view: View; key: string; begunBefore: number | null; book: ScanBook };
 
 /** The scans of this browser: what is looked at, and at most one walk, which a look at something else ends. */
-export function createScanSession({ openStore, calls, lock, online, tell, tick }: Ports) {
+export function createScanSession({ openStore, calls, lock, news, online, tell, tick }: Ports) {
   let opened: ReturnType<Ports['openStore']> | null = null;
   let looking: Looking | null = null;
   let walking: { abort: AbortController; ended: Promise<void> } | null = null;
@@ -49,6 +51,16 @@ export function createScanSession({ openStore, calls, lock, online, tell, tick }
   let clock = { now: 0, at: 0 };
   const now = () => clock.now + (tick() - clock.at);
   const store = () => (opened ??= openStore(now()));
+  /** What is kept; null as well where the browser fails to read it: then all is read from Alli, and it says so. */
+  const keptOrNull = <T>(reading: Promise<T | null>) =>
+    reading.catch(() => {
+      show({ isKept: false });
+      return null;
+    });
+
+  news.hear((key) => {
+    if (looking?.key === key && walking === null) void follow(looking);
+  });
 
   function show(part: Partial<ScanState> = {}, isUrgent = true): void {
     state = { ...state, ...part };
@@ -87,7 +99,7 @@ export function createScanSession({ openStore, calls, lock, online, tell, tick }
     clock = { now: view.nowMs, at: tick() };
     const { store: kept, isKept } = await store();
     const open = scanKey(view, null);
-    const openRecord = looking?.key === open ? looking.book.record : await kept.record(open);
+    const openRecord = looking?.key === open ? looking.book.record : await keptOrNull(kept.record(open));
     // A range that is past is walked without what came later, unless that is there already.
     const isPast = view.to <= view.nowMs && !(openRecord !== null && isComplete(openRecord, walkFrom(view)));
     const begunBefore = isPast ? view.to : null;
@@ -97,16 +109,18 @@ export function createScanSession({ openStore, calls, lock, online, tell, tick }
       looking = null;
       shown = mine;
       show({ ...loadingState, isKept });
-      const found = await kept.load(key);
+      const found = await keptOrNull(kept.load(key));
       if (mine !== wanted) return;
       const fresh = { record: newRecord(key, view.owner), digests: [], documents: [] };
       looking = { view, key, begunBefore, book: createScanBook(found ?? fresh) };
     }
+    const isElsewhere = walking === null && (await lock.isHeld());
     if (mine !== wanted) return;
     shown = mine;
     looking = { ...looking, view };
     looking.book.setView(view);
-    show({ activity: walking === null ? 'idle' : 'scanning', isKept });
+    if (isElsewhere && !isComplete(looking.book.record, walkFrom(view))) void follow(looking);
+    else show({ activity: walking === null ? 'idle' : 'scanning' });
   }
 
   function start(pageNow: number): void {
@@ -124,12 +138,17 @@ export function createScanSession({ openStore, calls, lock, online, tell, tick }
           show({ activity: 'idle', pauseMs: null });
           return;
         }
-        show({ activity: 'elsewhere' });
-        await lock.whenFree();
-        if (looking?.key === mine.key) await reload(mine);
+        await follow(mine);
       });
     walking = { abort, ended };
     show({ activity: 'scanning', calls: 0, pauseMs: null });
+  }
+
+  /** Another tab walks: what it has read shows once it is done. */
+  async function follow({ key }: Looking): Promise<void> {
+    show({ activity: 'elsewhere' });
+    await lock.whenFree();
+    if (looking?.key === key && walking === null) await reload(looking);
   }
 
   async function scan({ view, key, begunBefore, book }: Looking, signal: AbortSignal): Promise<void> {
@@ -143,14 +162,18 @@ export function createScanSession({ openStore, calls, lock, online, tell, tick }
         rule.succeeded();
         return answer;
       }, inner);
+    // After one that failed none is tried: how far it got must not be kept without what was read on the way.
     let saving = Promise.resolve();
+    const notKept = () => show({ isKept: false });
     let savedAt = tick();
     const save = () => {
       savedAt = tick();
       const { digests, documents } = book.takeUnsaved();
       saving = saving.then(() => kept.save(book.record, digests, documents));
+      saving.catch(notKept);
     };
     book.change({ stopped: null, isHeld: false, readAt: now() });
+    news.tell(key);
     try {
       await walk(
         {
@@ -181,7 +204,7 @@ export function createScanSession({ openStore, calls, lock, online, tell, tick }
       if (!signal.aborted) book.change({ stopped: toFailure(error, online()) });
     }
     save();
-    await saving.catch(() => show({ isKept: false }));
+    await saving.catch(notKept);
     if (looking?.key === key) show();
   }
 
@@ -209,7 +232,7 @@ export function createScanSession({ openStore, calls, lock, online, tell, tick }
     async again(pageNow: number): Promise<void> {
       await end();
       if (looking === null) return;
-      await (await store()).store.forget(looking.key);
+      await keptOrNull((await store()).store.forget(looking.key));
       await reload(looking);
       start(pageNow);
     },

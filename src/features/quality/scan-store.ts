@@ -8,7 +8,7 @@ export type KeptScan = { record: ScanRecord; digests: Digest[]; documents: Cited
 export type ScanStore = {
   /** How far a scan got; null if none is kept under this key. */
   record: (key: string) => Promise<ScanRecord | null>;
-  /** A scan with everything that it read; null if there is none that can be read. */
+  /** A scan with everything that it read; null if there is none. What is there and cannot be read is forgotten. */
   load: (key: string) => Promise<KeptScan | null>;
   /** Saves how far it got together with what it read since the last time, as one write. */
   save: (

@@ -1,7 +1,9 @@
-import type { TabLock } from '../../../lib/tab-lock.ts';
+import { freeLock } from '../../../lib/tab-lock.ts';
 import { createMemoryScanStore } from '../memory-scan-store.ts';
 import { createScanSession } from '../scan-session.ts';
 import { loadingState, type ScanState } from '../scan-state.ts';
+import type { ScanStore } from '../scan-store.ts';
+import type { SimulatedTab } from './simulated-browser.ts';
 import type { View } from '../view.ts';
 import type { createSimulatedAlli } from './simulated-alli.ts';
 import { BEGIN } from './talks.ts';
@@ -20,26 +22,24 @@ export const viewOfAll: View = {
   before: null,
 };
 
-/** A lock that nobody else wants. */
-const freeLock: TabLock = {
-  run: async (work) => {
-    await work();
-    return true;
-  },
-  isHeld: () => Promise.resolve(false),
-  whenFree: () => Promise.resolve(),
-};
-
 type Simulated = ReturnType<typeof createSimulatedAlli>;
 
+/** No other tab. */
+const noNews = { tell: () => undefined, hear: () => undefined };
+
 /** A session in front of a simulated Alli; `store` is what an earlier one has left. */
-export function sessionOn(alli: Simulated, store = createMemoryScanStore(), lock = freeLock) {
+export function sessionOn(
+  alli: Simulated,
+  store: ScanStore = createMemoryScanStore(),
+  { lock, news }: SimulatedTab = { lock: freeLock, news: noNews },
+) {
   let state: ScanState = loadingState;
   let ticks = 0;
   const session = createScanSession({
     openStore: () => Promise.resolve({ store, isKept: true }),
     calls: alli.calls,
     lock,
+    news,
     online: () => true,
     tell: (next) => (state = next),
     tick: () => ++ticks * 300,
