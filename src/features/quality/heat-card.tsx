@@ -26,7 +26,7 @@ export function HeatCard({ groups, zone, rater, base, onOpen }: HeatCardProps) {
   const { t, language } = useTranslation();
   const cells = heatCells(groups, rater);
   const scale = heatScale(cells);
-  const [current, setCurrent] = useState(0);
+  const [pointed, setPointed] = useState<number | null>(null);
   const title = t('quality.heat');
   const slotName = ({ weekday, hour }: HeatCell) =>
     t('quality.slot', {
@@ -55,6 +55,7 @@ export function HeatCard({ groups, zone, rater, base, onOpen }: HeatCardProps) {
     (most, cell) => (most === null || cell.bad > most.bad ? cell : most),
     null,
   );
+  const current = pointed ?? (worst === null ? 0 : cells.indexOf(worst));
   const shown = cells[current];
   return (
     <FigureCard
@@ -70,7 +71,7 @@ export function HeatCard({ groups, zone, rater, base, onOpen }: HeatCardProps) {
         cells={cells}
         scale={scale}
         current={current}
-        onCurrent={setCurrent}
+        onCurrent={setPointed}
         onOpen={open}
         cellWords={cellWords}
       />
