@@ -98,6 +98,31 @@ test('figures are what the sandbox holds; each opens what is behind it; what is 
   );
   await expectAccessible(page);
 
+  // The ratings over time by keyboard: the day with most bad ones, and what is behind it.
+  const chart = section.getByRole('grid', { name: 'Ratings by users over time' });
+  const onDay = (day: number, isGood: boolean) =>
+    held.answers.filter(
+      ({ rating, timestamp }) => rating === isGood && Math.floor(timestamp / DAY) * DAY === day,
+    ).length;
+  const days = Array.from({ length: 28 }, (_, at) => FROM + at * DAY);
+  const worst = days.reduce((most, day) => (onDay(day, false) > onDay(most, false) ? day : most));
+  const worstDay = new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(worst);
+  await chart.getByRole('button').last().focus();
+  await page.keyboard.press('Home');
+  for (let day = FROM; day < worst; day += DAY) await page.keyboard.press('ArrowRight');
+  await expect(chart.locator(':focus')).toHaveAccessibleName(
+    new RegExp(`^${worstDay}: ${onDay(worst, true)} good, ${onDay(worst, false)} bad; `),
+  );
+  await page.keyboard.press('Enter');
+  const ofDay = page.getByRole('dialog', { name: `Rated bad by users: ${worstDay}` });
+  await expect(ofDay).toContainText(`${onDay(worst, false)} answers in`);
+  await page.keyboard.press('Escape');
+  await expect(ofDay).toBeHidden();
+
   // Behind a figure: the newest conversation with a bad answer, at that answer.
   await tiles.getByRole('button', { name: written(held.userBad), exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Answers rated bad, users' });

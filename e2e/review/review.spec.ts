@@ -20,7 +20,7 @@ test('a sample of what is rated bad is drawn, read by keyboard and rated, resume
   await page.goto(`/conversations?llmAppId=${app}&order=FIRST_CHAT_TIME_ASC`);
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Review a random sample' }).click();
-  await expect(page).toHaveURL(`/review?llmAppId=${app}`);
+  await expect(page).toHaveURL(`/review?llmAppId=${encodeURIComponent(app)}`);
   const form = page.getByRole('form', { name: 'Draw a sample' });
   await form.getByRole('radio', { name: 'Rated bad' }).click();
   await expect(form.getByRole('radio', { name: 'Rated bad' })).toBeChecked();
