@@ -10,16 +10,23 @@ const FOLDER = 'docs/pictures';
 const LIST = '/conversations?searchTerm=refund';
 
 /** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {import('@playwright/test').Locator} Locator */
+/** The first that has ended: nothing in it goes on while its picture is taken. @type {(page: Page) => Locator} */
+const ended = (page) =>
+  page
+    .getByTestId('conversation-row')
+    .filter({ hasText: /Ended|종료/ })
+    .first();
 /** @type {(page: Page) => Promise<unknown>} */
 const nothing = () => Promise.resolve();
 /** @type {(page: Page) => Promise<unknown>} */
 const beside = async (page) => {
-  await page.getByTestId('conversation-row').nth(1).click();
+  await ended(page).click();
   await page.getByTestId('chat-message').last().waitFor();
 };
 /** @type {(page: Page) => Promise<unknown>} */
 const alone = async (page) => {
-  await page.getByTestId('conversation-row').nth(1).getByRole('link').click();
+  await ended(page).getByRole('link').click();
   await page.getByTestId('chat-message').last().waitFor();
 };
 /** @type {(page: Page) => Promise<unknown>} */
@@ -27,9 +34,10 @@ const review = async (page) => {
   for (const row of [0, 1, 2, 3])
     await page.getByTestId('conversation-row').nth(row).getByRole('checkbox').check();
   await page.getByRole('button', { name: 'Edit selected' }).click();
-  await page.getByRole('combobox', { name: 'State' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'State' }).click();
   await page.getByRole('option', { name: /Waiting for an agent/ }).click();
-  await page.getByRole('textbox', { name: 'Title' }).fill('Refund');
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Refund');
   await page.getByRole('button', { name: 'Review changes' }).click();
   await page.getByRole('button', { name: /^Apply to/ }).waitFor();
 };
@@ -40,13 +48,16 @@ const views = async (page) => {
 };
 /** @type {(page: Page) => Promise<unknown>} */
 const palette = async (page) => {
+  const input = page.getByRole('combobox', { name: /^Find a command/ });
   // The code that listens comes when the browser is idle.
-  await page.waitForLoadState('networkidle');
-  await page.keyboard.press('ControlOrMeta+k');
-  await page.getByRole('combobox', { name: /^Find a command/ }).fill('re');
+  while (!(await input.isVisible())) {
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.waitForTimeout(1000);
+  }
+  await input.fill('re');
 };
 /** @type {(page: Page) => Promise<unknown>} */
-const figures = (page) => page.getByText('Scan complete').waitFor({ timeout: 120_000 });
+const figures = (page) => page.getByRole('figure', { name: 'Conversations per day' }).waitFor();
 /** @type {(page: Page) => Promise<unknown>} */
 const sample = async (page) => {
   await page.getByRole('button', { name: 'Draw sample' }).click();
@@ -98,7 +109,8 @@ for (const { name, size, theme, path, act, locale = 'en-GB' } of pictures) {
   await page.goto(`${url}${path}`);
   if (path.startsWith('/conversations')) await page.getByTestId('conversation-row').nth(3).waitFor();
   await act(page);
-  await page.waitForLoadState('networkidle');
+  // What comes later, such as the views; the stream of the journal never ends.
+  await page.waitForLoadState('networkidle', { timeout: 5000 }).catch(nothing);
   await page.screenshot({ path: `${FOLDER}/${name}.png` });
   await page.close();
 }
