@@ -1,5 +1,5 @@
 import { lazy, useCallback, useEffect, useState } from 'react';
-import { matchPath, useLocation, useNavigate } from 'react-router';
+import { useLocation, useMatch, useNavigate } from 'react-router';
 import { loadAreas } from '../i18n/i18n-store.ts';
 import { offerActions } from '../lib/actions.ts';
 import { OptionalPart } from '../routes/optional-part.tsx';
@@ -59,10 +59,10 @@ export function KeyLayer() {
 
 /** Notes which conversations are opened, on a page of their own or beside the list. */
 function useRemembering(): void {
-  const { pathname, search } = useLocation();
-  const id =
-    matchPath('/conversations/:conversationId', pathname)?.params.conversationId ??
-    new URLSearchParams(search).get('open');
+  const { search } = useLocation();
+  // Not `matchPath`: it leaves ids as the address has them.
+  const page = useMatch('/conversations/:conversationId');
+  const id = page?.params.conversationId ?? new URLSearchParams(search).get('open');
   useEffect(() => {
     if (id !== null && id !== '') rememberConversation(id);
   }, [id]);
