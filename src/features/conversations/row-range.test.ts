@@ -34,10 +34,10 @@ it('is empty beyond the end', () => {
   expect(first).toBeGreaterThan(last);
 });
 
-it('draws three more rows where the list moves to, none twice, and the kept one wherever it is', () => {
-  expect(drawnRows({ first: 10, last: 12 }, false, 100, 11)).toEqual([10, 11, 12, 13, 14, 15]);
-  expect(drawnRows({ first: 10, last: 12 }, true, 100, 11)).toEqual([7, 8, 9, 10, 11, 12]);
-  expect(drawnRows({ first: 0, last: 1 }, false, 100, 50)).toEqual([0, 1, 2, 3, 4, 50]);
+it('draws two more rows where the list moves to, none twice, and the kept one wherever it is', () => {
+  expect(drawnRows({ first: 10, last: 12 }, false, 100, 11)).toEqual([10, 11, 12, 13, 14]);
+  expect(drawnRows({ first: 10, last: 12 }, true, 100, 11)).toEqual([8, 9, 10, 11, 12]);
+  expect(drawnRows({ first: 0, last: 1 }, false, 100, 50)).toEqual([0, 1, 2, 3, 50]);
   expect(drawnRows({ first: 1, last: 2 }, true, 100, 1)).toEqual([0, 1, 2]);
   expect(drawnRows({ first: 98, last: 99 }, false, 100, 2)).toEqual([2, 98, 99]);
   expect(drawnRows({ first: 0, last: -1 }, false, 0, 0)).toEqual([]);
