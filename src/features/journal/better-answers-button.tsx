@@ -7,7 +7,7 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import { readAllEntries, type JournalFilter } from '../../lib/journal-queries.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import { Button } from '../../ui/button.tsx';
-import styles from './activity.module.css';
+import { WideWords } from '../../ui/wide-words.tsx';
 import { readBetterAnswers, type BetterAnswers } from './better-answers.ts';
 
 type BetterAnswersButtonProps = {
@@ -50,7 +50,7 @@ export function BetterAnswersButton({ filter, textOf }: BetterAnswersButtonProps
         </Button>
       ) : (
         <Button icon={<MessageSquareQuote />} onClick={() => mutate()}>
-          <span className={styles['word']}>{t('journal.betterAnswers')}</span>
+          <WideWords>{t('journal.betterAnswers')}</WideWords>
         </Button>
       )}
     </>

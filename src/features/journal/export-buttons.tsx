@@ -6,6 +6,7 @@ import { useTranslation } from '../../i18n/use-translation.ts';
 import { readAllEntries, type JournalFilter } from '../../lib/journal-queries.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import { Button } from '../../ui/button.tsx';
+import { WideWords } from '../../ui/wide-words.tsx';
 import styles from './activity.module.css';
 import { entriesToCsv, entriesToJsonLines } from './export-entries.ts';
 
@@ -41,10 +42,10 @@ export function ExportButtons({ filter }: { filter: JournalFilter }) {
       ) : (
         <>
           <Button icon={<FileSpreadsheet />} onClick={() => mutate('csv')}>
-            <span className={styles['word']}>{t('journal.exportCsv')}</span>
+            <WideWords>{t('journal.exportCsv')}</WideWords>
           </Button>
           <Button icon={<Braces />} onClick={() => mutate('jsonl')}>
-            <span className={styles['word']}>{t('journal.exportJson')}</span>
+            <WideWords>{t('journal.exportJson')}</WideWords>
           </Button>
         </>
       )}
