@@ -6,7 +6,6 @@ import { seenRows } from '../features/conversations/known-entries.ts';
 import { conversationPath } from '../features/conversations/list-link.ts';
 import { patchConversationSearch } from '../features/conversations/search.ts';
 import { Palette, type RunnableCommand, type RunnableGroup } from '../features/keyboard/palette.tsx';
-import { transcriptQueries } from '../features/transcript/queries.ts';
 import { viewPath } from '../features/views/list-view.ts';
 import { useListViews } from '../features/views/use-list-views.ts';
 import { viewName } from '../features/views/view-name.ts';
@@ -16,6 +15,7 @@ import { availableActions, keysOf, runAction } from '../lib/actions.ts';
 import { keyCaps } from '../lib/key-caps.ts';
 import { getSettings, subscribeSettings } from '../lib/settings.ts';
 import { textLanguage } from '../lib/text-language.ts';
+import { titleQuery } from '../lib/title-query.ts';
 import { recentConversations } from './recent-conversations.ts';
 import { settingCommands } from './setting-commands.ts';
 
@@ -33,9 +33,8 @@ export function CommandPalette({ onClose }: { onClose: (then: (() => void) | nul
   // The browser keeps no title: those that nothing on screen has told are asked for.
   const recentTitles = useQueries({
     queries: recent.map((id) => ({
-      ...transcriptQueries.conversation(id),
+      ...titleQuery(id),
       enabled: rows.every((row) => row.id !== id),
-      staleTime: Infinity,
     })),
     combine: titlesOf,
   });
@@ -127,4 +126,4 @@ export function CommandPalette({ onClose }: { onClose: (then: (() => void) | nul
   return <Palette groups={groups} typed={typed} onClose={onClose} />;
 }
 
-const titlesOf = (asked: UseQueryResult<{ title: string }>[]) => asked.map(({ data }) => data?.title);
+const titlesOf = (asked: UseQueryResult<string>[]) => asked.map(({ data }) => data);

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { call } from './api-client.ts';
 import { mapInFlight } from './map-in-flight.ts';
+import { titleQuery } from './title-query.ts';
 
 /** Calls in flight while a screen of titles is read. */
 const IN_FLIGHT = 4;
@@ -9,14 +9,10 @@ const IN_FLIGHT = 4;
 export const titlesQuery = (ids: readonly string[]) =>
   queryOptions({
     queryKey: ['titles', ids],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ client, signal }) => {
       const titles = await mapInFlight(ids, IN_FLIGHT, async (id) => {
-        try {
-          return (await call('getConversation', { path: { conversation_id: id }, signal })).title;
-        } catch {
-          signal.throwIfAborted();
-          return undefined;
-        }
+        signal.throwIfAborted();
+        return client.query(titleQuery(id)).catch(() => undefined);
       });
       return new Map(ids.map((id, at) => [id, titles[at]]));
     },
