@@ -6,8 +6,6 @@ if (executablePath === undefined)
 
 export default defineConfig({
   testDir: 'e2e',
-  // Pictures are made by `npm run looks`.
-  testIgnore: 'looks/**',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,

@@ -4,7 +4,8 @@ import base from './playwright.config.ts';
 export default {
   ...base,
   testDir: 'e2e/looks',
-  testIgnore: [],
+  // Not a `.spec.ts`, so that it is no journey.
+  testMatch: 'looks.ts',
   snapshotPathTemplate: '.cache/looks/{arg}{ext}',
   updateSnapshots: 'missing' as const,
   expect: { ...base.expect, toHaveScreenshot: { animations: 'disabled' as const, caret: 'hide' as const } },

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { SandboxControl } from '../../server/sandbox/control.ts';
 import { errorAnswers } from '../../server/sandbox/error-answers.ts';
 import { smallApp } from '../support/small-app.ts';
@@ -60,7 +60,11 @@ export const moreScenes: Record<string, (page: Page, alli: SandboxControl) => Pr
       when: ({ query }) => (query['cursor'] ?? '') !== '',
     });
     await page.goto('/conversations');
-    await page.getByTestId('conversation-scroller').evaluate((list) => list.scrollTo(0, 1e6));
+    await page.getByTestId('conversation-scroller').evaluate((list) => {
+      const toEnd = () => list.scrollTo(0, 1e6);
+      toEnd();
+      new ResizeObserver(() => requestAnimationFrame(toEnd)).observe(list);
+    });
     await button(page, /Try again|Retry/).waitFor();
   },
   'hard-text': async (page, alli) => {
@@ -101,18 +105,42 @@ export const moreScenes: Record<string, (page: Page, alli: SandboxControl) => Pr
   },
   'conversation-missing': async (page) => {
     await page.goto('/conversations/Q29udmVyc2F0aW9uOm5vdGhpbmc=');
-    await page.getByRole('heading').filter({ visible: true }).first().waitFor();
+    await page.getByRole('heading', { name: 'Alli does not know this' }).waitFor();
   },
   'analytics-refused': async (page, alli) => {
     alli.fault({ kind: 'answer', answer: errorAnswers.invalidToken() });
     await page.goto('/analytics');
     await page.waitForLoadState('networkidle');
   },
-  'settings-refused': async (page, alli) => {
-    alli.fault({ kind: 'answer', answer: errorAnswers.invalidToken(), operation: 'listConversations' });
+  'settings-top': async (page) => {
     await page.goto('/settings');
-    await button(page, 'Check the connection').click();
-    await page.getByText('Alli refuses the key').waitFor();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  },
+  'analytics-quality': async (page, alli) => {
+    await page.goto(`/analytics?llmAppId=${smallApp(alli).app}`);
+    await button(page, /Start scan|Read what is new/).waitFor();
+    await keepInView(page.getByRole('heading', { name: 'Quality of answers' }));
+  },
+  'analytics-table': async (page) => {
+    await page.goto('/analytics?compare=true');
+    await button(page, 'Show as table').first().click();
+    await page.getByRole('table').first().waitFor();
+  },
+  'settings-refused': (page, alli) => {
+    alli.fault({ kind: 'answer', answer: errorAnswers.invalidToken(), operation: 'listConversations' });
+    return checkConnection(page, 'Alli refuses the key');
+  },
+  'settings-unreachable': (page, alli) => {
+    alli.fault({ kind: 'drop', operation: 'listConversations' });
+    return checkConnection(page, 'Alli cannot be reached');
+  },
+  'settings-not-alli': (page, alli) => {
+    alli.fault({ kind: 'status', status: 404, body: '<h1>Not found</h1>', operation: 'listConversations' });
+    return checkConnection(page, 'What answers does not look like Alli');
+  },
+  'settings-gateway-gone': async (page) => {
+    await page.route('**/webapi/v2/conversations*', (route) => route.abort());
+    await checkConnection(page, 'Parley cannot be reached');
   },
   'activity-full': async (page, alli) => {
     await fakeJournal(page, alli);
@@ -173,6 +201,21 @@ export const moreScenes: Record<string, (page: Page, alli: SandboxControl) => Pr
     await page.getByRole('dialog', { name: 'Sign in again' }).waitFor();
   },
 };
+
+async function checkConnection(page: Page, outcome: string): Promise<void> {
+  await page.goto('/settings');
+  await button(page, 'Check the connection').click();
+  await page.getByText(outcome).waitFor();
+}
+
+/** Whatever the width: the page would show its top again. */
+async function keepInView(what: Locator): Promise<void> {
+  await what.evaluate((element) => {
+    const show = () => element.scrollIntoView({ block: 'start' });
+    show();
+    addEventListener('resize', () => requestAnimationFrame(show));
+  });
+}
 
 async function drawSample(page: Page, alli: SandboxControl): Promise<void> {
   await page.goto(`/review?llmAppId=${smallApp(alli).app}&size=10&seed=k3v9q2`);

@@ -53,9 +53,9 @@ export function watchForErrors(page: Page): string[] {
  * Nothing that axe knows of is wrong on the page as it is now. Its time goes with what is drawn (mostly for contrast):
  * make a list short by a low window first. "Legacy" only leaves out frames of other origins, and Parley has no frames.
  */
-export async function expectAccessible(page: Page): Promise<void> {
+export async function expectAccessible(page: Page, look?: string): Promise<void> {
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
   const { violations } = await axe.analyze();
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  expect(told).toEqual([]);
+  expect.soft(told, look).toEqual([]);
 }

@@ -1,5 +1,6 @@
 import { ListFilter } from 'lucide-react';
 import { Button } from './button.tsx';
+import { classNames } from './class-names.ts';
 import styles from './fold-button.module.css';
 
 type FoldButtonProps = {
@@ -8,19 +9,24 @@ type FoldButtonProps = {
   count: number;
   isUnfolded: boolean;
   onToggle: () => void;
+  className?: string | undefined;
 };
 
-/** On a narrow screen filters fold behind this button, which says how many are in use; elsewhere it is not there. */
-export function FoldButton({ label, count, isUnfolded, onToggle }: FoldButtonProps) {
+/**
+ * On a narrow screen filters fold behind this button, which says how many are in use; elsewhere it is not there, unless
+ * its owner shows it: then it has room for its words.
+ */
+export function FoldButton({ label, count, isUnfolded, onToggle, className }: FoldButtonProps) {
   return (
     <Button
-      className={styles['fold']}
+      className={classNames(styles['fold'], className)}
       icon={<ListFilter />}
       aria-expanded={isUnfolded}
       aria-label={label}
       onClick={onToggle}
     >
-      {count > 0 && count}
+      {count > 0 && <span className={styles['count']}>{count}</span>}
+      <span className={styles['label']}>{label}</span>
     </Button>
   );
 }

@@ -1,6 +1,6 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
-import { Fragment, useRef, type ReactNode, type RefObject } from 'react';
+import { Fragment, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { classNames } from './class-names.ts';
 import { Kbd } from './kbd.tsx';
 import { keepAnchorPress } from './keep-anchor-press.ts';
@@ -37,6 +37,8 @@ type MenuProps = {
 /** Actions at a button: `MenuButton` loads it. Another button carries `aria-haspopup="menu"` and `aria-expanded`. */
 export function Menu({ anchor, id, open, onOpenChange, label, items, align = 'end' }: MenuProps) {
   const surface = useRef<HTMLDivElement>(null);
+  // A menu is no landmark: at the end of the body, where popups go by themselves, it would stand in none.
+  const [landmark] = useState(() => document.querySelector('main') ?? undefined);
   return (
     <Base.Root
       open={open}
@@ -45,7 +47,7 @@ export function Menu({ anchor, id, open, onOpenChange, label, items, align = 'en
         if (!keepAnchorPress(anchor, details)) onOpenChange(next);
       }}
     >
-      <Base.Portal>
+      <Base.Portal container={landmark}>
         <Base.Positioner className={popup['positioner']} anchor={anchor} align={align} sideOffset={4}>
           <Base.Popup
             ref={surface}

@@ -7,7 +7,7 @@ import { useCellContext, type KnownCellProps } from './cell-context.ts';
 import { conversationStatus } from './conversation-status.ts';
 import { conversationPath } from './list-link.ts';
 import type { ConversationRow } from './list-row.ts';
-import styles from './conversation-grid.module.css';
+import styles from './cells.module.css';
 
 /**
  * What stands in the cells of the grid; empty is a dash. The cell round it carries language and whole text (see `whole`
@@ -29,7 +29,7 @@ export function TitleCell({ row, under }: TitleCellProps) {
     // Not the router's Link: it would be drawn again with each change of the URL, in each row.
     <a
       href={conversationPath(row.id)}
-      className={styles['title']}
+      className={styles['link']}
       tabIndex={-1}
       draggable={false}
       onClick={(event) => {

@@ -63,13 +63,14 @@ function DrawnFilterBar({ search, patch, directory, hasJournal, names, onLeaveDo
           count={set.length}
           isUnfolded={isUnfolded}
           onToggle={() => setUnfolded(!isUnfolded)}
+          className={styles['fold']}
         />
         <EntryFilter kind="app" {...entries} />
         <EntryFilter kind="category" {...entries} />
         <FilterSlot isSet={search.userIds.length > 0}>
           <UserFilter userIds={search.userIds} patch={patch} />
         </FilterSlot>
-        <FilterSlot isSet={search.backgroundRunning !== null}>
+        <FilterSlot isSet={search.backgroundRunning !== null} className={styles['rare']}>
           <BackgroundFilter value={search.backgroundRunning} patch={patch} />
         </FilterSlot>
         <FilterSlot isSet={search.activeOnly}>
@@ -97,7 +98,10 @@ function DrawnFilterBar({ search, patch, directory, hasJournal, names, onLeaveDo
             onClear={() => patch({ startedAt: null, endAt: null })}
           />
         </FilterSlot>
-        <FilterSlot isSet={search.firstChatStartedAt !== null || search.firstChatEndAt !== null}>
+        <FilterSlot
+          isSet={search.firstChatStartedAt !== null || search.firstChatEndAt !== null}
+          className={styles['rare']}
+        >
           <TimeRangeFilter
             label={t('list.firstChat')}
             icon={<Calendar />}
@@ -117,7 +121,7 @@ function DrawnFilterBar({ search, patch, directory, hasJournal, names, onLeaveDo
             <KnownFilters search={search} patch={patch} directory={directory} names={names} />
           </Suspense>
         )}
-        <FilterSlot isSet={search.variables.length > 0}>
+        <FilterSlot isSet={search.variables.length > 0} className={styles['rare']}>
           <OptionFilter
             label={t('list.variables')}
             icon={<Variable />}

@@ -10,6 +10,7 @@ import { CopyButton } from '../../ui/copy-button.tsx';
 import { Note } from '../../ui/note.tsx';
 import styles from './connection-check.module.css';
 import { connectionQuery } from './connection.ts';
+import { connectionWords } from './connection-words.ts';
 import { SettingRow } from './setting-row.tsx';
 
 /** Whether Alli takes the key, why not, and what to do: asked when the button is pressed, through the gateway. */
@@ -20,6 +21,7 @@ export function ConnectionCheck() {
   const mode = useQuery(gatewayInfoQuery()).data?.mode;
   const check = useQuery(connectionQuery());
   const words = check.error === null ? null : describeError(t, check.error);
+  const said = words === null ? null : connectionWords(t, words);
   return (
     <>
       <SettingRow
@@ -38,7 +40,7 @@ export function ConnectionCheck() {
         </div>
       </SettingRow>
       <div role="status" className={styles['result']}>
-        {!check.isFetching && words !== null && (
+        {!check.isFetching && words !== null && said !== null && (
           <Note
             kind="danger"
             icon={<TriangleAlert aria-hidden />}
@@ -51,8 +53,8 @@ export function ConnectionCheck() {
               />
             }
           >
-            <strong>{words.title}</strong>
-            <p>{words.text}</p>
+            <strong>{said.title}</strong>
+            <p>{said.text}</p>
             <code>{words.code}</code>
           </Note>
         )}

@@ -6,6 +6,8 @@ import { textLanguage } from '../../lib/text-language.ts';
 import { ErrorBlank } from '../../ui/error-blank.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { OpeningSkeleton } from './opening-skeleton.tsx';
 import { transcriptQueries } from './queries.ts';
 import type { TranscriptProps } from './transcript-props.ts';
 import { WalkButtons } from './walk-buttons.tsx';
@@ -21,20 +23,20 @@ export function OpeningConversation(props: TranscriptProps) {
     <div className={styles['root']} aria-busy={error === null}>
       <header className={styles['pageHead']}>
         {lead}
-        <Title className={styles['title']} lang={textLanguage(knownTitle ?? '')}>
-          {knownTitle ?? <Skeleton width={40} />}
-        </Title>
+        {(knownTitle !== undefined || error === null) && (
+          <Title className={styles['title']} lang={textLanguage(knownTitle ?? '')}>
+            {knownTitle ?? <VisuallyHidden>{t('transcript.opening')}</VisuallyHidden>}
+            {knownTitle === undefined && <Skeleton width={40} />}
+          </Title>
+        )}
         {walk && <WalkButtons walk={walk} />}
         {onClose && <IconButton icon={<X />} label={t('common.close')} onClick={onClose} />}
       </header>
       {error === null ? (
-        <div className={styles['opening']}>
-          {([40, 92, 58, 84] as const).map((width) => (
-            <Skeleton key={width} width={width} />
-          ))}
-        </div>
+        <OpeningSkeleton />
       ) : (
         <ErrorBlank
+          level={knownTitle === undefined && variant === 'page' ? 1 : 2}
           words={describeError(t, error)}
           labels={{
             retry: t('common.tryAgain'),

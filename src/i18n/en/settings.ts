@@ -37,6 +37,11 @@ export const settings = {
     'No key is set. To connect Alli, an administrator sets ALLI_API_KEY and restarts Parley.',
   'settings.check': 'Check the connection',
   'settings.keyAccepted': 'Alli accepts the key',
+  'settings.notAlli': 'What answers does not look like Alli',
+  'settings.notAlliText':
+    'Check ALLI_BASE_URL of the gateway: the address of Alli’s API, such as https://backend.alli.ai, without a path.',
+  'settings.noAnswerText':
+    'The gateway waited for Alli in vain. Check its ALLI_BASE_URL, and that its network lets it reach that address; if both are right, Alli itself may be down.',
   'settings.sandboxAnswered': 'The sandbox answers',
   'settings.tookMs': 'Answered in {ms} ms, at {time}',
   'settings.about': 'About',

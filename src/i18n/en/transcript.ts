@@ -179,6 +179,7 @@ export const transcript = {
   'transcript.exportCsv': 'CSV',
   'transcript.print': 'Print',
   'transcript.exportFailed': 'Not exported: {title}',
+  'transcript.opening': 'Opening the conversation',
   'transcript.copyConversationLink': 'Copy link to the conversation',
   'transcript.previous': 'Previous',
   'transcript.next': 'Next',

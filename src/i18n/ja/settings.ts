@@ -37,6 +37,11 @@ export const settings = {
     'キーが設定されていません。Alliに接続するには、管理者がALLI_API_KEYを設定してParleyを再起動します。',
   'settings.check': '接続を確認',
   'settings.keyAccepted': 'Alliがキーを受け付けました',
+  'settings.notAlli': '応答したのは Alli ではないようです',
+  'settings.notAlliText':
+    'ゲートウェイの ALLI_BASE_URL を確認してください。https://backend.alli.ai のように、パスを含まない Alli API のアドレスです。',
+  'settings.noAnswerText':
+    'ゲートウェイは Alli からの応答を得られませんでした。ALLI_BASE_URL と、そのアドレスに接続できるネットワークかを確認してください。どちらも正しければ、Alli 側の障害かもしれません。',
   'settings.sandboxAnswered': 'サンドボックスが応答しました',
   'settings.tookMs': '{time}、{ms}ミリ秒で応答',
   'settings.about': '情報',

@@ -180,6 +180,7 @@ export const transcript = {
   'transcript.exportCsv': 'CSV',
   'transcript.print': '印刷',
   'transcript.exportFailed': 'エクスポートできませんでした：{title}',
+  'transcript.opening': '会話を開いています',
   'transcript.copyConversationLink': '会話へのリンクをコピー',
   'transcript.previous': '前へ',
   'transcript.next': '次へ',

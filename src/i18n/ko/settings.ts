@@ -37,6 +37,11 @@ export const settings = {
     '키가 설정되지 않았습니다. Alli에 연결하려면 관리자가 ALLI_API_KEY를 설정하고 Parley를 다시 시작해야 합니다.',
   'settings.check': '연결 확인',
   'settings.keyAccepted': 'Alli가 키를 받아들였습니다',
+  'settings.notAlli': '응답한 곳이 Alli가 아닌 것 같습니다',
+  'settings.notAlliText':
+    '게이트웨이의 ALLI_BASE_URL을 확인하세요. https://backend.alli.ai처럼 경로 없이 Alli API의 주소여야 합니다.',
+  'settings.noAnswerText':
+    '게이트웨이가 Alli의 응답을 받지 못했습니다. ALLI_BASE_URL과 그 주소에 대한 네트워크 접근을 확인하세요. 둘 다 맞다면 Alli 자체에 문제가 있을 수 있습니다.',
   'settings.sandboxAnswered': '샌드박스가 응답했습니다',
   'settings.tookMs': '{time}, {ms}ms 만에 응답',
   'settings.about': '정보',

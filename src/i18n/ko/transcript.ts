@@ -178,6 +178,7 @@ export const transcript = {
   'transcript.exportCsv': 'CSV',
   'transcript.print': '인쇄',
   'transcript.exportFailed': '내보내지 못했습니다: {title}',
+  'transcript.opening': '대화를 여는 중',
   'transcript.copyConversationLink': '대화 링크 복사',
   'transcript.previous': '이전',
   'transcript.next': '다음',

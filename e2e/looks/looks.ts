@@ -1,4 +1,5 @@
 import { expect, expectAccessible, test } from '../support/test.ts';
+import { expectSound } from './expect-sound.ts';
 import { moreScenes } from './more-scenes.ts';
 import { languages, scenes, show, sizes, themes } from './scenes.ts';
 
@@ -16,9 +17,11 @@ for (const [name, open] of Object.entries({ ...scenes, ...moreScenes }))
       for (const width of sizes)
         for (const theme of themes) {
           await show(page, { language, theme, width });
+          const look = `${name}-${language}-${theme}-${String(width)}`;
+          if (theme === 'light') await expectSound(page, look);
           // Colours that the system forces are its own affair.
-          if (theme !== 'forced' && (width === 390 || width === 1440)) await expectAccessible(page);
-          await expect.soft(page).toHaveScreenshot(`${name}-${language}-${theme}-${String(width)}.png`, {
+          if (theme !== 'forced' && (width === 390 || width === 1440)) await expectAccessible(page, look);
+          await expect.soft(page).toHaveScreenshot(`${look}.png`, {
             // How long the connection check took is never the same twice.
             mask: [page.locator('[role="status"] p')],
           });
