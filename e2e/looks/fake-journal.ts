@@ -1,7 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { GatewayInfo } from '../../src/contract/gateway-info.ts';
 import { GATEWAY_INFO_PATH } from '../../src/contract/gateway-info.ts';
-import { JOURNAL_PATHS, type JournalEntry, type JournalPage } from '../../src/contract/journal.ts';
+import {
+  JOURNAL_PATHS,
+  type JournalEntry,
+  type JournalPage,
+  type KnownAnswer,
+} from '../../src/contract/journal.ts';
 import type { SandboxControl } from '../../server/sandbox/control.ts';
 import { agents } from '../../server/sandbox/content/agents.ts';
 import { NOW } from '../support/stage.ts';
@@ -83,4 +88,14 @@ export async function fakeJournal(page: Page, alli: SandboxControl): Promise<voi
   await page.route(`**${JOURNAL_PATHS.people}`, (route) =>
     route.fulfill({ json: { people: [ana, jiwon, nobody] } }),
   );
+  await page.route(`**${JOURNAL_PATHS.known}*`, (route) => {
+    const set = { sure: true, at: NOW - 7_200_000, person: ana, entryId: '1000' };
+    const known: KnownAnswer['known'] = {};
+    for (const [at, id] of new URL(route.request().url()).searchParams.getAll('id').entries())
+      known[id] = {
+        ...(at % 3 === 0 && { state: { ...set, value: 'wa' } }),
+        ...(at % 2 === 0 && { assignee: { ...set, value: agents[at % agents.length]?.id ?? '' } }),
+      };
+    return route.fulfill({ json: { known } satisfies KnownAnswer });
+  });
 }

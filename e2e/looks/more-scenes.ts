@@ -142,6 +142,11 @@ export const moreScenes: Record<string, (page: Page, alli: SandboxControl) => Pr
     await page.route('**/webapi/v2/conversations*', (route) => route.abort());
     await checkConnection(page, 'Parley cannot be reached');
   },
+  'list-known': async (page, alli) => {
+    await fakeJournal(page, alli);
+    await page.goto('/conversations?activeOnly=true');
+    await page.locator('[data-known]').first().waitFor();
+  },
   'activity-full': async (page, alli) => {
     await fakeJournal(page, alli);
     await page.goto('/activity');
