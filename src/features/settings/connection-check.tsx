@@ -20,8 +20,7 @@ export function ConnectionCheck() {
   const client = useQueryClient();
   const mode = useQuery(gatewayInfoQuery()).data?.mode;
   const check = useQuery(connectionQuery());
-  const words = check.error === null ? null : describeError(t, check.error);
-  const said = words === null ? null : connectionWords(t, words);
+  const words = check.error === null ? null : connectionWords(t, describeError(t, check.error));
   return (
     <>
       <SettingRow
@@ -40,7 +39,7 @@ export function ConnectionCheck() {
         </div>
       </SettingRow>
       <div role="status" className={styles['result']}>
-        {!check.isFetching && words !== null && said !== null && (
+        {!check.isFetching && words !== null && (
           <Note
             kind="danger"
             icon={<TriangleAlert aria-hidden />}
@@ -53,8 +52,8 @@ export function ConnectionCheck() {
               />
             }
           >
-            <strong>{said.title}</strong>
-            <p>{said.text}</p>
+            <strong>{words.title}</strong>
+            <p>{words.text}</p>
             <code>{words.code}</code>
           </Note>
         )}
