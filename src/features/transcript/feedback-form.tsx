@@ -92,12 +92,15 @@ export function FeedbackForm({ draft, kept, busy, onChange, onCancel, onSend }: 
           <Info aria-hidden />
           {t('transcript.keptNotShown')}
         </span>
-        <Button variant="quiet" onClick={onCancel}>
-          {t('common.cancel')}
-        </Button>
-        <Button type="submit" variant="primary" busy={busy} disabled={nothing} shortcut={[modCap(), '↵']}>
-          {t('transcript.send')}
-        </Button>
+        {/* Together, wherever the line breaks. */}
+        <span className={styles['buttons']}>
+          <Button variant="quiet" onClick={onCancel}>
+            {t('common.cancel')}
+          </Button>
+          <Button type="submit" variant="primary" busy={busy} disabled={nothing} shortcut={[modCap(), '↵']}>
+            {t('transcript.send')}
+          </Button>
+        </span>
       </div>
     </form>
   );
