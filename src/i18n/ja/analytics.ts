@@ -10,10 +10,10 @@ export const analytics = {
   'analytics.rangeBackwards': '終了日が開始日より前です。どちらかを変更してください。',
   'analytics.rangeLong': '期間が{days}日を超えています。短くしてください。',
 
-  'counts.section': '日別の会話数',
+  'counts.section': '日別の集計',
   'counts.scope':
     'プロジェクトのすべての会話です。Alliはフィルターなしで集計するため、フィルターは適用されません。',
-  'counts.figures': '日別の会話数の要約',
+  'counts.figures': '日別の集計の要約',
   'counts.mean': '1日の平均',
   'counts.meanBase': { other: '終了した{count}日の平均' },
   'counts.meanMissing': { other: '、{count}日分なし' },

@@ -10,9 +10,9 @@ export const analytics = {
   'analytics.rangeBackwards': '종료일이 시작일보다 빠릅니다. 둘 중 하나를 바꾸세요.',
   'analytics.rangeLong': '기간이 {days}일보다 깁니다. 더 짧은 기간을 선택하세요.',
 
-  'counts.section': '일별 대화 수',
+  'counts.section': '일별 집계',
   'counts.scope': '프로젝트의 모든 대화입니다. Alli가 필터 없이 집계하므로 필터는 적용되지 않습니다.',
-  'counts.figures': '일별 대화 수 요약',
+  'counts.figures': '일별 집계 요약',
   'counts.mean': '하루 평균',
   'counts.meanBase': { other: '완료된 {count}일 기준' },
   'counts.meanMissing': { other: ', {count}일 누락' },
