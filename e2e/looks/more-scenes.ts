@@ -211,6 +211,7 @@ async function checkConnection(page: Page, outcome: string): Promise<void> {
   await page.goto('/settings');
   await button(page, 'Check the connection').click();
   await page.getByText(outcome).waitFor();
+  await keepInView(page.getByRole('heading', { name: 'Connection' }));
 }
 
 /** Whatever the width: the page would show its top again. */

@@ -67,7 +67,7 @@ function DrawnFilterBar({ search, patch, directory, hasJournal, names, onLeaveDo
         />
         <EntryFilter kind="app" {...entries} />
         <EntryFilter kind="category" {...entries} />
-        <FilterSlot isSet={search.userIds.length > 0}>
+        <FilterSlot isSet={search.userIds.length > 0} className={styles['rare']}>
           <UserFilter userIds={search.userIds} patch={patch} />
         </FilterSlot>
         <FilterSlot isSet={search.backgroundRunning !== null} className={styles['rare']}>
