@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
-import { preloadTranscript } from '../features/transcript/preload-transcript.ts';
-import { transcriptQueries } from '../features/transcript/queries.ts';
+import type { Intent } from '../features/conversations/intent.ts';
+import { preloadTranscript, readTranscript } from '../features/transcript/preload-transcript.ts';
 import { whenIdle } from '../lib/when-idle.ts';
 
 /** How long in ms the pointer or the cursor rests on a row before its conversation is read: passing over costs nothing. */
@@ -14,8 +14,8 @@ const RESTS_MS = 80;
 export function useReadingAhead(preload: () => void): {
   /** The rows are there: the code comes as soon as the browser has nothing else to do. */
   onRead: () => void;
-  /** The pointer or the cursor is on a conversation. */
-  onIntent: (id: string) => void;
+  /** A conversation may be opened next, or is being opened. */
+  onIntent: Intent;
 } {
   const client = useQueryClient();
   const timer = useRef<number | undefined>(undefined);
@@ -35,15 +35,14 @@ export function useReadingAhead(preload: () => void): {
     });
   }, [preload]);
   const onIntent = useCallback(
-    (id: string) => {
+    (({ id, chatCount }, certainty) => {
+      window.clearTimeout(timer.current);
+      const read = () => readTranscript(client, id, chatCount);
+      if (certainty === 'sure') read();
+      else timer.current = window.setTimeout(read, RESTS_MS);
       preload();
       preloadTranscript();
-      window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => {
-        // A failure shows when the conversation is opened.
-        client.query(transcriptQueries.conversation(id)).catch(() => undefined);
-      }, RESTS_MS);
-    },
+    }) satisfies Intent,
     [client, preload],
   );
   return { onRead, onIntent };

@@ -22,6 +22,7 @@ import type { ColumnChoice } from './display.ts';
 import { GridHeader } from './grid-header.tsx';
 import type { GridPlace } from './grid-place.ts';
 import { GridRow } from './grid-row.tsx';
+import type { Intent } from './intent.ts';
 import type { ConversationRow, ListRow } from './list-row.ts';
 import { drawnRows } from './row-range.ts';
 import { selection } from './selection.ts';
@@ -51,8 +52,7 @@ type ConversationGridProps = {
   /** The conversation that is open beside the list. */
   openId: string | null;
   onOpen: (id: string) => void;
-  /** The pointer or the cursor is on a row: its conversation may be wanted next. */
-  onIntent: (id: string) => void;
+  onIntent: Intent;
   /** Where the reader was, when coming back. */
   place: GridPlace | null;
   onPlace: (place: GridPlace) => void;
@@ -172,7 +172,7 @@ export function ConversationGrid(props: ConversationGridProps) {
           if (index === undefined) return;
           cursor.arrive(Number(index));
           const row = rows[Number(index)];
-          if (row?.readable) onIntent(row.id);
+          if (row?.readable) onIntent(row, 'maybe');
         }}
         style={styleWith()}
       >

@@ -11,6 +11,7 @@ import styles from './conversation-list.module.css';
 import { FilterBar } from './filter-bar.tsx';
 import { filterWords } from './filter-words.ts';
 import { keepGridPlace, readGridPlace } from './grid-place.ts';
+import type { Intent } from './intent.ts';
 import { conversationPath, type ListState } from './list-link.ts';
 import { ListEmpty } from './list-empty.tsx';
 import { ListFailed } from './list-failed.tsx';
@@ -51,8 +52,7 @@ type ConversationListProps = {
   hasJournal: boolean;
   /** The first rows are there. */
   onRead: () => void;
-  /** The pointer or the cursor is on a conversation: it may be opened next. */
-  onIntent: (id: string) => void;
+  onIntent: Intent;
   /** Which view of the list this is, beside its title; shown once there are rows. */
   views: ReactNode;
   /** What can be done with the list, at the end of its head; shown once there are rows. */
@@ -89,7 +89,12 @@ export function ConversationList(props: ConversationListProps) {
   const { query, rows, shown, isStale, runningIds, failed, retry } = useConversationList(search);
   const names = useNames(directory);
   const [openId, setOpenId] = useOpenConversation();
-  const walk = useWalk(rows, query, openId ?? '', setOpenId);
+  const openBeside = (id: string) => {
+    const row = rows.find((one) => one.id === id);
+    if (row?.readable) onIntent(row, 'sure');
+    setOpenId(id);
+  };
+  const walk = useWalk(rows, query, openId ?? '', openBeside);
   const body = useRef<HTMLDivElement>(null);
   // Read once per entry: the grid takes it when it appears.
   const place = useMemo(() => (isBack ? readGridPlace(entry) : null), [isBack, entry]);
@@ -104,7 +109,7 @@ export function ConversationList(props: ConversationListProps) {
     void navigate(conversationPath(id), { state: { list: urlSearch, entry } satisfies ListState });
   });
   const onOpen = useStableCallback((id: string) => {
-    if (matchMedia(HAS_ROOM).matches) setOpenId(id);
+    if (matchMedia(HAS_ROOM).matches) openBeside(id);
     else onFollow(id);
   });
   const cells = useMemo<CellContextValue>(

@@ -7,6 +7,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { useCellContext } from './cell-context.ts';
 import type { ConversationColumn, features } from './columns.tsx';
 import styles from './conversation-grid.module.css';
+import type { Intent } from './intent.ts';
 import type { ConversationRow } from './list-row.ts';
 import { useIsSelected } from './selection.ts';
 
@@ -23,7 +24,7 @@ type GridRowProps = {
   isOpen: boolean;
   onOpen: (index: number) => void;
   onSelect: (index: number, chosen: boolean, range: boolean) => void;
-  onIntent: (id: string) => void;
+  onIntent: Intent;
 };
 
 /** One conversation. Drawn again only if its own data, columns, place, cursor or tick changes. */
@@ -65,7 +66,11 @@ function DrawnRow({ row, index, top, hasCursor, isOpen, onOpen, onSelect, onInte
       onClick={(event) => {
         if (opensRow(event)) onOpen(index);
       }}
-      onPointerEnter={() => onIntent(id)}
+      onPointerEnter={() => onIntent(row.original, 'maybe')}
+      // A press takes its time until it is a click: what is opened is on its way by then. A finger may only scroll.
+      onPointerDown={({ pointerType, button }) => {
+        if (pointerType === 'mouse' && button === 0) onIntent(row.original, 'sure');
+      }}
     >
       <span role="gridcell" className={styles['check']}>
         <Checkbox

@@ -36,7 +36,7 @@ export function CitationInspector({
   const caps = useKeyCaps('citation')?.join(' ');
   const title = citation.title?.trim() ?? '';
   return (
-    <aside className={styles['inspector']} aria-label={t('transcript.citation')}>
+    <aside data-side="citation" className={styles['inspector']} aria-label={t('transcript.citation')}>
       <header className={side['head']}>
         <b className={styles['number']}>{number}</b>
         <h2>{t('transcript.citation')}</h2>

@@ -101,7 +101,9 @@ export function ConversationView(props: TranscriptProps & { conversation: Conver
           findOpen={findOpen}
           onFind={() => setFindOpen(!findOpen)}
         />
-        <FindBar open={findOpen} find={find} loaded={loaded} total={total} {...step.buttons} busy={busy} />
+        {(variant === 'page' || findOpen) && (
+          <FindBar open={findOpen} find={find} loaded={loaded} total={total} {...step.buttons} busy={busy} />
+        )}
         <div className={styles['columns']} data-facts={factsOpen}>
           <div className={styles['main']}>
             <Notices pages={pages} seek={seek} loaded={loaded} loadError={find.error} />
@@ -127,7 +129,7 @@ export function ConversationView(props: TranscriptProps & { conversation: Conver
             busy={busy}
             goTo={goTo}
           />
-          <FactsPanel {...props} onClose={() => setFactsOpen(false)} />
+          {(variant === 'page' || factsOpen) && <FactsPanel {...props} onClose={() => setFactsOpen(false)} />}
         </div>
       </div>
       {deleting && (

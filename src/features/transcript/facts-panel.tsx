@@ -31,7 +31,7 @@ export function FactsPanel({ onClose, ...props }: FactsPanelProps) {
   const { conversation, conversationId } = props;
   const { user, llmApp, createdAt, lastChatTime, chatCount, memo, variables } = conversation;
   return (
-    <aside className={styles['panel']} aria-label={t('transcript.facts')}>
+    <aside data-side="facts" className={styles['panel']} aria-label={t('transcript.facts')}>
       <header className={side['head']}>
         <h2>{t('transcript.facts')}</h2>
         <span className={styles['close']}>
