@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compileEarly } from './server/compile-early-plugin.ts';
 import { integrity } from './server/integrity-plugin.ts';
 import { blockingLook } from './server/look-plugin.ts';
 import { journalWorker } from './server/journal-worker-plugin.ts';
@@ -12,6 +13,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     react(),
     blockingLook(import.meta.dirname),
     parleyGateway(),
+    compileEarly(new Set((process.env['EARLY'] ?? 'transcript-panel markdown later').split(' '))),
     integrity(),
     precompress(),
     journalWorker(),

@@ -1,10 +1,10 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useSyncExternalStore } from 'react';
-import { BrowserRouter } from 'react-router';
 import { loadAreas } from '../i18n/i18n-store.ts';
 import { sessionGuard } from '../lib/session-guard.ts';
 import { OptionalPart } from '../routes/optional-part.tsx';
+import { AppRouter } from './app-router.tsx';
 import { AppRoutes } from './app-routes.tsx';
 import { isSignPage } from './first-requests.ts';
 import { useAfterFirstScreen } from './use-after-first-screen.ts';
@@ -26,7 +26,7 @@ export function App({ client }: { client: QueryClient }) {
     // The content security policy allows no inline style elements.
     <CSPProvider disableStyleElements>
       <QueryClientProvider client={client}>
-        <BrowserRouter>
+        <AppRouter>
           {isSignPage ? (
             <Suspense>
               <SignPages />
@@ -38,7 +38,7 @@ export function App({ client }: { client: QueryClient }) {
               <LayersLater />
             </>
           )}
-        </BrowserRouter>
+        </AppRouter>
       </QueryClientProvider>
     </CSPProvider>
   );

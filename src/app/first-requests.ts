@@ -3,6 +3,7 @@ import { SIGN_PAGES } from '../contract/session.ts';
 import { conversationQueries } from '../features/conversations/queries.ts';
 import { readConversationSearch } from '../features/conversations/search.ts';
 import { setLanguage } from '../i18n/i18n-store.ts';
+import { atTheLatest } from '../lib/at-the-latest.ts';
 import { gatewayInfoQuery } from '../lib/gateway-info-query.ts';
 import { followOtherTabs, subscribeSettings } from '../lib/settings.ts';
 import { chosenLanguage } from '../i18n/chosen-language.ts';
@@ -45,5 +46,5 @@ const PATIENCE_MS = 60;
 /** Settles when there are words to draw with, and rows if they come quickly; rejects if no words can be fetched. */
 export async function readyToDraw(): Promise<void> {
   await words;
-  await Promise.race([firstScreenRead, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+  await atTheLatest(firstScreenRead, PATIENCE_MS);
 }

@@ -34,15 +34,15 @@ export function useReadingAhead(preload: () => void): {
       preloadTranscript();
     });
   }, [preload]);
-  const onIntent = useCallback(
-    (({ id, chatCount }, certainty) => {
+  const onIntent = useCallback<Intent>(
+    ({ id, chatCount }, certainty) => {
       window.clearTimeout(timer.current);
-      const read = () => readTranscript(client, id, chatCount);
-      if (certainty === 'sure') read();
-      else timer.current = window.setTimeout(read, RESTS_MS);
       preload();
       preloadTranscript();
-    }) satisfies Intent,
+      if (certainty === 'sure') return readTranscript(client, id, chatCount);
+      timer.current = window.setTimeout(() => void readTranscript(client, id, chatCount), RESTS_MS);
+      return Promise.resolve();
+    },
     [client, preload],
   );
   return { onRead, onIntent };

@@ -72,7 +72,7 @@ function Grid({ rows, openId = null }: { rows: readonly ConversationRow[]; openI
       cells={cells}
       openId={openId}
       onOpen={nothing}
-      onIntent={nothing}
+      onIntent={() => Promise.resolve()}
       place={null}
       onPlace={nothing}
     />

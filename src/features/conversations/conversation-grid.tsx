@@ -172,7 +172,7 @@ export function ConversationGrid(props: ConversationGridProps) {
           if (index === undefined) return;
           cursor.arrive(Number(index));
           const row = rows[Number(index)];
-          if (row?.readable) onIntent(row, 'maybe');
+          if (row?.readable) void onIntent(row, 'maybe');
         }}
         style={styleWith()}
       >

@@ -27,7 +27,7 @@ import { useNames } from './use-names.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { useStableCallback } from '../../ui/use-stable-callback.ts';
-import { useOpenConversation } from './use-open-conversation.ts';
+import { useOpenBeside } from './use-open-beside.ts';
 import { useWalk, type Walk } from './use-walk.ts';
 import { WhileSelected } from './while-selected.tsx';
 
@@ -88,13 +88,8 @@ export function ConversationList(props: ConversationListProps) {
   const { display, patch: patchDisplay } = useListDisplay();
   const { query, rows, shown, isStale, runningIds, failed, retry } = useConversationList(search);
   const names = useNames(directory);
-  const [openId, setOpenId] = useOpenConversation();
-  const openBeside = (id: string) => {
-    const row = rows.find((one) => one.id === id);
-    if (row?.readable) onIntent(row, 'sure');
-    setOpenId(id);
-  };
-  const walk = useWalk(rows, query, openId ?? '', openBeside);
+  const { openId, open, close } = useOpenBeside(rows, onIntent);
+  const walk = useWalk(rows, query, openId ?? '', open);
   const body = useRef<HTMLDivElement>(null);
   // Read once per entry: the grid takes it when it appears.
   const place = useMemo(() => (isBack ? readGridPlace(entry) : null), [isBack, entry]);
@@ -109,7 +104,7 @@ export function ConversationList(props: ConversationListProps) {
     void navigate(conversationPath(id), { state: { list: urlSearch, entry } satisfies ListState });
   });
   const onOpen = useStableCallback((id: string) => {
-    if (matchMedia(HAS_ROOM).matches) openBeside(id);
+    if (matchMedia(HAS_ROOM).matches) open(id);
     else onFollow(id);
   });
   const cells = useMemo<CellContextValue>(
@@ -189,7 +184,7 @@ export function ConversationList(props: ConversationListProps) {
             title: rows.filter((row) => row.readable).find((row) => row.id === openId)?.title,
             walk,
             pageState: { list: urlSearch, entry },
-            onClose: () => setOpenId(null),
+            onClose: close,
           })}
       </div>
     </>

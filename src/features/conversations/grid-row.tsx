@@ -66,10 +66,10 @@ function DrawnRow({ row, index, top, hasCursor, isOpen, onOpen, onSelect, onInte
       onClick={(event) => {
         if (opensRow(event)) onOpen(index);
       }}
-      onPointerEnter={() => onIntent(row.original, 'maybe')}
+      onPointerEnter={() => void onIntent(row.original, 'maybe')}
       // A press takes its time until it is a click: what is opened is on its way by then. A finger may only scroll.
       onPointerDown={({ pointerType, button }) => {
-        if (pointerType === 'mouse' && button === 0) onIntent(row.original, 'sure');
+        if (pointerType === 'mouse' && button === 0) void onIntent(row.original, 'sure');
       }}
     >
       <span role="gridcell" className={styles['check']}>

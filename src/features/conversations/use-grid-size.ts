@@ -1,4 +1,5 @@
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { startTransition, useLayoutEffect, useState, type RefObject } from 'react';
+import { whenIdle } from '../../lib/when-idle.ts';
 
 /** What the style sheet and the window make of the grid, in px. */
 export type GridSize = {
@@ -21,16 +22,30 @@ export function useGridSize(
     const grid = scroller.current;
     const row = probe.current;
     if (grid === null || row === null) return;
+    let shown: GridSize | null = null;
+    const show = (now: GridSize) => {
+      shown = now;
+      setSize(now);
+    };
+    let callOff = (): void => undefined;
     const measure = () => {
       const rowHeight = row.getBoundingClientRect().height;
       // Nothing has a size while it is hidden.
-      if (rowHeight > 0) setSize({ width: grid.clientWidth, height: grid.clientHeight, rowHeight });
+      if (rowHeight === 0) return;
+      const now = { width: grid.clientWidth, height: grid.clientHeight, rowHeight };
+      callOff();
+      if (shown?.height !== now.height || shown.rowHeight !== rowHeight) show(now);
+      // Other columns come a moment later than what takes their room, such as a conversation that is opened.
+      else if (shown.width !== now.width) callOff = whenIdle(() => startTransition(() => show(now)));
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(grid);
     observer.observe(row);
-    return () => observer.disconnect();
+    return () => {
+      callOff();
+      observer.disconnect();
+    };
   }, [scroller, probe]);
   return size;
 }

@@ -15,10 +15,11 @@ type EntryRowProps = {
   before: Entry | undefined;
   marked: boolean;
   openCitation: number | null;
+  wordsFirst: boolean;
 };
 
 /** One place of the transcript, with the day above it where a day begins. */
-export function EntryRow({ entry, before, marked, openCitation }: EntryRowProps) {
+export function EntryRow({ entry, before, ...message }: EntryRowProps) {
   return (
     <div className={styles['row']}>
       {entry.kind === 'chat' && (before === undefined || before.kind === 'chat') && (
@@ -27,7 +28,7 @@ export function EntryRow({ entry, before, marked, openCitation }: EntryRowProps)
           beforeMs={before && alliTimeToMs(before.chat.timestamp)}
         />
       )}
-      {entry.kind === 'chat' && <Message entry={entry} marked={marked} openCitation={openCitation} />}
+      {entry.kind === 'chat' && <Message entry={entry} {...message} />}
       {entry.kind === 'gap' && <Gap />}
       {entry.kind === 'broken' && <Broken entry={entry} />}
     </div>

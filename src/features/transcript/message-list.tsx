@@ -1,6 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type Ref,
+} from 'react';
 import { useTranslation } from '../../i18n/use-translation.ts';
+import { whenIdle } from '../../lib/when-idle.ts';
 import { classNames } from '../../ui/class-names.ts';
 import type { Entry } from './entries.ts';
 import { EntryRow } from './entry-row.tsx';
@@ -42,15 +51,15 @@ export function MessageList({ ref, entries, ask, marked, openCitation, needle, n
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const printing = usePrinting();
-  // The first paint draws a screenful only; what lies beyond its edges comes after it.
-  const [overscan, setOverscan] = useState(0);
+  // The first paint draws the words of a screenful; what lies beyond its edges, and what can be done with each, comes after.
+  const [isFirst, setFirst] = useState(true);
   const keyOf = useCallback((index: number) => entries[index]?.key ?? index, [entries]);
   const virtualizer = useVirtualizer({
     count: entries.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ESTIMATE,
     getItemKey: keyOf,
-    overscan,
+    overscan: isFirst ? 0 : 4,
     anchorTo: 'end',
     followOnAppend: true,
     scrollEndThreshold: 24,
@@ -61,8 +70,7 @@ export function MessageList({ ref, entries, ask, marked, openCitation, needle, n
 
   useLayoutEffect(() => {
     virtualizer.scrollToEnd();
-    const frame = requestAnimationFrame(() => setOverscan(4));
-    return () => cancelAnimationFrame(frame);
+    return whenIdle(() => startTransition(() => setFirst(false)));
   }, [virtualizer]);
 
   useAskVisible(virtualizer.range, entries, ask);
@@ -98,6 +106,7 @@ export function MessageList({ ref, entries, ask, marked, openCitation, needle, n
       before={entries[index - 1]}
       marked={entry.key === marked}
       openCitation={openCitation?.chatId === entry.key ? openCitation.index : null}
+      wordsFirst={isFirst}
     />
   );
   return (

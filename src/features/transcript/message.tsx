@@ -4,9 +4,11 @@ import { classNames } from '../../ui/class-names.ts';
 import { isAnswer, senderKind } from '../../lib/sender-kind.ts';
 import { CitationRow } from './citation-row.tsx';
 import type { ChatEntry } from './entries.ts';
+import { FeedbackToCome } from './feedback-to-come.tsx';
 import { Feedback } from './feedback.tsx';
 import { MessageBody } from './message-body.tsx';
 import { MessageHead } from './message-head.tsx';
+import { MessageTools } from './message-tools.tsx';
 import { RawJson } from './raw-json.tsx';
 import { useMessageName } from './use-message-name.ts';
 import styles from './message.module.css';
@@ -17,10 +19,12 @@ type MessageProps = {
   marked: boolean;
   /** The citation of this message that is open beside it. */
   openCitation: number | null;
+  /** Its words alone, and the place of what can be done with it: what is read first is drawn first. */
+  wordsFirst: boolean;
 };
 
 /** One message: who and when, the words, what they rest on, and how good they were found. */
-export const Message = memo(function Message({ entry, marked, openCitation }: MessageProps) {
+export const Message = memo(function Message({ entry, marked, openCitation, wordsFirst }: MessageProps) {
   const { chat } = entry;
   const [raw, setRaw] = useState(false);
   const name = useMessageName(chat);
@@ -33,15 +37,15 @@ export const Message = memo(function Message({ entry, marked, openCitation }: Me
       tabIndex={-1}
       className={classNames(styles['message'], styles[senderKind(chat.sender)], marked && styles['marked'])}
     >
-      <MessageHead
-        chat={chat}
-        page={entry.page}
-        name={name.who}
-        role={name.role}
-        ms={alliTimeToMs(chat.timestamp)}
-        raw={raw}
-        onRaw={() => setRaw(!raw)}
-      />
+      <MessageHead chat={chat} name={name.who} role={name.role} ms={alliTimeToMs(chat.timestamp)}>
+        <MessageTools
+          chatId={chat.id}
+          page={entry.page}
+          raw={raw}
+          onRaw={() => setRaw(!raw)}
+          toCome={wordsFirst}
+        />
+      </MessageHead>
       <div className={styles['bubble']}>
         <MessageBody chat={chat} />
         {chat.citations !== null && chat.citations.length > 0 && (
@@ -49,7 +53,8 @@ export const Message = memo(function Message({ entry, marked, openCitation }: Me
         )}
       </div>
       {raw && <RawJson value={chat} />}
-      {isAnswer(chat.sender) && <Feedback chat={chat} page={entry.page} />}
+      {isAnswer(chat.sender) &&
+        (wordsFirst ? <FeedbackToCome /> : <Feedback chat={chat} page={entry.page} />)}
     </article>
   );
 });

@@ -12,13 +12,17 @@ export function preloadTranscript(): void {
 
 /**
  * Reads a conversation and its newest page of messages at the same time, before either is asked for. A failure shows when
- * the conversation is opened.
+ * the conversation is opened; settles when both are there or failed.
  * @param chatCount messages in all, as the list says: they tell the newest page
  */
-export function readTranscript(client: QueryClient, conversationId: string, chatCount: number): void {
+export function readTranscript(
+  client: QueryClient,
+  conversationId: string,
+  chatCount: number,
+): Promise<unknown> {
   const page = pageCount(drawnCount(chatCount));
-  client.query(transcriptQueries.conversation(conversationId)).catch(ignore);
-  client.query(transcriptQueries.chats(conversationId, page)).catch(ignore);
+  return Promise.allSettled([
+    client.query(transcriptQueries.conversation(conversationId)),
+    client.query(transcriptQueries.chats(conversationId, page)),
+  ]);
 }
-
-const ignore = () => undefined;

@@ -27,14 +27,18 @@ export function useRateKeys(root: RefObject<HTMLElement | null>, goTo: (key: str
     if (which === 'bad')
       requestAnimationFrame(() => answer.querySelector<HTMLElement>('form button')?.focus());
   });
-  useEffect(
-    () =>
-      offerActions({
-        good: ({ target }) => rate('good', target),
-        bad: ({ target }) => rate('bad', target),
-      }),
-    [],
-  );
+  useEffect(() => {
+    // Words are drawn first, buttons a moment later: a key that comes between waits for them.
+    const rateWhenDrawn = (which: 'good' | 'bad', target: Element | null) => {
+      if (root.current?.querySelector('[data-to-come]'))
+        requestAnimationFrame(() => rateWhenDrawn(which, target));
+      else rate(which, target);
+    };
+    return offerActions({
+      good: ({ target }) => rateWhenDrawn('good', target),
+      bad: ({ target }) => rateWhenDrawn('bad', target),
+    });
+  }, [root]);
   return said;
 }
 
