@@ -13,7 +13,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     react(),
     blockingLook(import.meta.dirname),
     parleyGateway(),
-    compileEarly(new Set((process.env['EARLY'] ?? 'transcript-panel markdown later').split(' '))),
+    compileEarly(new Set(['first', 'app', 'later', 'transcript-panel', 'markdown'])),
     integrity(),
     precompress(),
     journalWorker(),
