@@ -34,7 +34,7 @@ export default {
       'what the product imports must be installed in production',
       {
         path: '^(src|server)/',
-        pathNot: [test, '^server/(integrity|journal-worker|look|precompress|vite)-plugin\\.ts$'],
+        pathNot: [test, '^server/(compile-early|integrity|journal-worker|look|precompress|vite)-plugin\\.ts$'],
       },
       { dependencyTypes: ['npm-dev'] },
     ),
