@@ -8,8 +8,9 @@ test('its width is dragged, moved by keys within its bounds, and remembered', as
   const edge = page.getByRole('separator', { name: 'Width of the panel' });
   await expect(edge).toHaveAttribute('aria-valuenow', '460');
   // Fewer columns fit beside it, in the header and in rows that were drawn before.
-  const columns = await page.getByRole('columnheader').count();
-  expect(columns).toBeLessThan(8);
+  const headers = page.getByRole('columnheader');
+  await expect.poll(() => headers.count()).toBeLessThan(8);
+  const columns = await headers.count();
   await expect(page.locator('[data-index="5"]').getByRole('gridcell')).toHaveCount(columns);
   const from = (await edge.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   await page.mouse.move(from.x + from.width / 2, 400);
