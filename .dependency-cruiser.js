@@ -34,7 +34,10 @@ export default {
       'what the product imports must be installed in production',
       {
         path: '^(src|server)/',
-        pathNot: [test, '^server/(compile-early|integrity|journal-worker|look|precompress|vite)-plugin\\.ts$'],
+        pathNot: [
+          test,
+          '^server/(compile-early|integrity|journal-worker|look|precompress|vite)-plugin\\.ts$',
+        ],
       },
       { dependencyTypes: ['npm-dev'] },
     ),
